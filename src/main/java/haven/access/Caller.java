@@ -1,0 +1,115 @@
+package haven.access;
+
+import haven.shared.NotAllowed;
+import haven.shared.NotThere;
+import jakarta.enterprise.context.RequestScoped;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalLong;
+
+/**
+ * Who makes this request, and what they may do. Outside a request, and for everybody who has not signed in, it is
+ * nobody: then only {@link Permission#READ_PUBLIC} is held.
+ */
+@RequestScoped
+public class Caller {
+
+    private Identity identity = Identity.NOBODY;
+
+    /**
+     * Somebody who signed in.
+     *
+     * @param token the hash of the sign-in's token, to which forms are bound
+     */
+    record Identity(
+            String token, Long accountId, String username, Long personId, String name, String language, List<Grant> grants) {
+
+        static final Identity NOBODY = new Identity("", null, null, null, null, null, List.of());
+    }
+
+    void is(Identity somebody) {
+        identity = somebody;
+    }
+
+    Identity identity() {
+        return identity;
+    }
+
+    public boolean isSignedIn() {
+        return identity.accountId() != null;
+    }
+
+    /** The person behind the account; empty for nobody and for accounts without one (break-glass). */
+    public OptionalLong personId() {
+        return identity.personId() == null ? OptionalLong.empty() : OptionalLong.of(identity.personId());
+    }
+
+    /** The name to show, or null. */
+    public String name() {
+        return identity.name();
+    }
+
+    /** The language of the person's profile, or empty. */
+    public Locale language() {
+        return identity.language() == null ? Locale.ROOT : Locale.forLanguageTag(identity.language());
+    }
+
+    /** Whether the caller holds this permission anywhere. */
+    public boolean may(Permission permission) {
+        if (permission == Permission.READ_PUBLIC) {
+            return true;
+        }
+        return identity.grants().stream().anyMatch(grant -> grant.role().permits(permission));
+    }
+
+    /** Whether the caller holds this permission at this place. */
+    public boolean may(Permission permission, Scoped place) {
+        if (permission == Permission.READ_PUBLIC) {
+            return true;
+        }
+        return identity.grants().stream().anyMatch(grant -> grant.permits(permission, place.scope()));
+    }
+
+    /** The scopes in which the caller holds this permission, for use in queries; each ends with a slash. */
+    public List<String> scopesOf(Permission permission) {
+        return identity.grants().stream()
+                .filter(grant -> grant.role().permits(permission))
+                .map(Grant::scope)
+                .distinct()
+                .toList();
+    }
+
+    /** @throws NotSignedIn or NotAllowed where the caller holds this permission nowhere */
+    public void must(Permission permission) {
+        if (!may(permission)) {
+            if (!isSignedIn()) {
+                throw new NotSignedIn();
+            }
+            throw new NotAllowed(permission + " is held nowhere");
+        }
+    }
+
+    /**
+     * For changes at a place that all staff may read.
+     *
+     * @throws NotAllowed (403) where the caller does not hold this permission there
+     */
+    public void mustReach(Permission permission, Scoped place) {
+        must(permission);
+        if (!may(permission, place)) {
+            throw new NotAllowed(permission + " is not held at " + place.scope());
+        }
+    }
+
+    /**
+     * For what does not exist for those who may not read it.
+     *
+     * @throws NotThere (404) where the caller does not hold this permission there
+     */
+    public void mustRead(Permission permission, Scoped place) {
+        must(permission);
+        if (!may(permission, place)) {
+            throw new NotThere(permission + " is not held at " + place.scope());
+        }
+    }
+}

@@ -1,0 +1,138 @@
+package haven.shared;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.Persistence;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Properties;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import javax.sql.DataSource;
+
+/**
+ * The way to the database, which may be away: at start, later, for ever. The factory is made when the database is
+ * first there; while the watch says that it is down, everybody who needs it is told so at once by
+ * {@link DatabaseAway}, instead of waiting for a time-out.
+ */
+@ApplicationScoped
+public class Database {
+
+    private static final Logger LOG = Logger.getLogger(Database.class.getName());
+    private static final String TIME_OUTS = "1000";
+
+    @Inject
+    Settings settings;
+
+    @Resource(lookup = "java:app/jdbc/haven")
+    DataSource pool;
+
+    private final AtomicReference<EntityManagerFactory> factory = new AtomicReference<>();
+    private volatile boolean answering;
+    private volatile boolean schemaReady;
+    private volatile boolean stepsDone;
+    private volatile String refusal;
+
+    /** Whether the database answered within the last second or so. */
+    public boolean isAnswering() {
+        return answering;
+    }
+
+    /** Whether the portal can work: the database answers, its schema is the one this portal needs, and is filled. */
+    public boolean isReady() {
+        return answering && stepsDone && refusal == null;
+    }
+
+    /** Why the portal must not work with this database (demo accounts without demo mode), or null. */
+    public String refusal() {
+        return refusal;
+    }
+
+    /** Makes the portal answer nothing but this sentence; ends when the reason does, at the next start. */
+    public void refuse(String sentence) {
+        refusal = sentence;
+    }
+
+    void schemaIsReady() {
+        schemaReady = true;
+    }
+
+    void stepsAreDone() {
+        stepsDone = true;
+    }
+
+    DataSource pool() {
+        return pool;
+    }
+
+    /** Asks the database one small question on a connection of its own, outside the pool, with a second's patience. */
+    void watch() {
+        var properties = new Properties();
+        properties.setProperty("user", settings.databaseUser());
+        properties.setProperty("password", settings.databasePassword());
+        properties.setProperty("connectTimeout", TIME_OUTS);
+        properties.setProperty("socketTimeout", TIME_OUTS);
+        boolean now;
+        try (var connection = DriverManager.getConnection(settings.databaseUrl(), properties);
+                var statement = connection.createStatement();
+                var result = statement.executeQuery("select 1")) {
+            now = result.next();
+        } catch (SQLException away) {
+            now = false;
+            if (answering) {
+                LOG.log(Level.WARNING, "The database does not answer: {0}", away.getMessage());
+            }
+        }
+        if (now && !answering) {
+            LOG.info("The database answers.");
+        }
+        answering = now;
+    }
+
+    /**
+     * A new entity manager, or {@link DatabaseAway} at once. A plain connection is taken first: it fails in
+     * milliseconds where the persistence provider would try again for seconds.
+     */
+    EntityManager open() {
+        if (!answering || !schemaReady) {
+            throw new DatabaseAway(answering ? "the schema is not ready" : "the database does not answer");
+        }
+        try {
+            return entityManagerFactory().createEntityManager();
+        } catch (RuntimeException away) {
+            throw new DatabaseAway("no entity manager", away);
+        }
+    }
+
+    private EntityManagerFactory entityManagerFactory() {
+        var made = factory.get();
+        return made != null ? made : makeFactory();
+    }
+
+    private synchronized EntityManagerFactory makeFactory() {
+        if (factory.get() == null) {
+            var made = Persistence.createEntityManagerFactory("haven");
+            try {
+                made.createEntityManager().close(); // deploys the unit; fails here when the database went away
+                factory.set(made);
+            } catch (RuntimeException failed) {
+                made.close();
+                throw failed;
+            }
+        }
+        return factory.get();
+    }
+
+    @PreDestroy
+    void close() {
+        var made = factory.getAndSet(null);
+        if (made != null) {
+            made.close();
+        }
+    }
+}

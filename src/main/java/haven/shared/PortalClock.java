@@ -1,0 +1,65 @@
+package haven.shared;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.enterprise.inject.Typed;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+
+/** The portal's only source of time, in UTC. Tests may set it to a fixed instant. */
+@ApplicationScoped
+@Typed(PortalClock.class)
+public class PortalClock extends Clock {
+
+    private volatile Clock source = Clock.systemUTC();
+
+    /** What services inject. */
+    @Produces
+    @ApplicationScoped
+    @Typed(Clock.class)
+    Clock clock() {
+        return new Clock() {
+            @Override
+            public ZoneId getZone() {
+                return ZoneOffset.UTC;
+            }
+
+            @Override
+            public Clock withZone(ZoneId zone) {
+                return source.withZone(zone);
+            }
+
+            @Override
+            public Instant instant() {
+                return source.instant();
+            }
+        };
+    }
+
+    /** Makes the portal believe that it is now this instant, until {@link #runOn()}. */
+    public void stopAt(Instant instant) {
+        source = Clock.fixed(instant, ZoneOffset.UTC);
+    }
+
+    /** Back to the real time. */
+    public void runOn() {
+        source = Clock.systemUTC();
+    }
+
+    @Override
+    public ZoneId getZone() {
+        return ZoneOffset.UTC;
+    }
+
+    @Override
+    public Clock withZone(ZoneId zone) {
+        return source.withZone(zone);
+    }
+
+    @Override
+    public Instant instant() {
+        return source.instant();
+    }
+}

@@ -1,0 +1,99 @@
+package haven.shared;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.config.Config;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+/**
+ * The portal's settings, one method per key. A key {@code haven.db.url} is also read from the environment as
+ * {@code HAVEN_DB_URL}. The table of all keys is in {@code docs/operations.md}.
+ */
+@ApplicationScoped
+public class Settings {
+
+    private final Config config = ConfigProvider.getConfig();
+
+    /** {@code haven.url}: the address people use, without a slash at the end; links in mail and the Host check use it. */
+    public URI url() {
+        var url = text("haven.url").orElse("http://localhost:8080");
+        return URI.create(url.endsWith("/") ? url.substring(0, url.length() - 1) : url);
+    }
+
+    /** Whether people reach the portal by TLS; then cookies are {@code Secure}. */
+    public boolean isSecure() {
+        return "https".equals(url().getScheme());
+    }
+
+    /** {@code haven.data}: the folder for files and logs. */
+    public Path dataFolder() {
+        return Path.of(text("haven.data").orElse("data")).toAbsolutePath().normalize();
+    }
+
+    /** {@code haven.demo}: sample people, sample data, and accounts whose password is their name. */
+    public boolean isDemo() {
+        return flag("haven.demo", false);
+    }
+
+    /** {@code haven.db.url}: JDBC address of the MariaDB database. */
+    public String databaseUrl() {
+        return text("haven.db.url").orElse("jdbc:mariadb://127.0.0.1:3306/haven");
+    }
+
+    /** {@code haven.db.user}. */
+    public String databaseUser() {
+        return text("haven.db.user").orElse("haven");
+    }
+
+    /** {@code haven.db.password}. */
+    public String databasePassword() {
+        return text("haven.db.password").orElse("");
+    }
+
+    /** {@code haven.db.migrate}: whether the portal itself brings the schema up to date. */
+    public boolean migratesDatabase() {
+        return flag("haven.db.migrate", true);
+    }
+
+    /** {@code haven.trusted.proxies}: addresses whose {@code X-Forwarded-For} is believed; nobody else's is. */
+    public List<String> trustedProxies() {
+        return text("haven.trusted.proxies").stream()
+                .flatMap(all -> Arrays.stream(all.split(",")))
+                .map(String::strip)
+                .filter(address -> !address.isEmpty())
+                .toList();
+    }
+
+    /** {@code haven.opcen.number}: the operations centre's 24/7 number, international, shown on every page. */
+    public Optional<String> opcenNumber() {
+        return text("haven.opcen.number").or(() -> isDemo() ? Optional.of("+63 000 000 000") : Optional.empty());
+    }
+
+    /** {@code haven.setup.secret}: a secret by which the first administrator is made, instead of the logged link. */
+    public Optional<String> setupSecret() {
+        return text("haven.setup.secret");
+    }
+
+    /** {@code haven.signin.idle}: a sign-in ends after this time without use. Default 12 hours. */
+    public Duration signInIdle() {
+        return text("haven.signin.idle").map(Duration::parse).orElse(Duration.ofHours(12));
+    }
+
+    /** {@code haven.signin.longest}: a sign-in ends after this time in any case. Default 7 days. */
+    public Duration signInLongest() {
+        return text("haven.signin.longest").map(Duration::parse).orElse(Duration.ofDays(7));
+    }
+
+    private Optional<String> text(String key) {
+        return config.getOptionalValue(key, String.class).map(String::strip).filter(value -> !value.isEmpty());
+    }
+
+    private boolean flag(String key, boolean otherwise) {
+        return text(key).map(Boolean::parseBoolean).orElse(otherwise);
+    }
+}
