@@ -1,0 +1,50 @@
+package haven.access;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
+import java.util.Optional;
+
+/** The address of this request, as {@link Route} reads it: its path, the parts of the path, the query. */
+@Named
+@RequestScoped
+public class Address {
+
+    static final String MATCH = "haven.route";
+    private static final int LONGEST = 300;
+
+    @Inject
+    HttpServletRequest request;
+
+    /** The value of a part: {@code code} of {@code /station/{code}}; null where the address has no such part. */
+    public String part(String name) {
+        return match().map(match -> match.parts().get(name)).orElse(null);
+    }
+
+    /** A query parameter, stripped, at most 300 characters; empty where it is missing. */
+    public String query(String name) {
+        var value = request.getParameter(name);
+        if (value == null) {
+            return "";
+        }
+        var stripped = value.strip();
+        return stripped.length() > LONGEST ? stripped.substring(0, LONGEST) : stripped;
+    }
+
+    /** The parts of the address by name, for EL: {@code address.parts.code}. */
+    public Map<String, String> getParts() {
+        return match().map(Route.Match::parts).orElse(Map.of());
+    }
+
+    /** The path that the browser asked for. */
+    public String getPath() {
+        var asked = (String) request.getAttribute("jakarta.servlet.forward.request_uri");
+        return asked != null ? asked : request.getRequestURI();
+    }
+
+    Optional<Route.Match> match() {
+        return Optional.ofNullable((Route.Match) request.getAttribute(MATCH));
+    }
+}

@@ -1,0 +1,126 @@
+package haven.access;
+
+import static haven.access.Permission.KEEP_DOCUMENTS;
+import static haven.access.Permission.KEEP_PLACES;
+import static haven.access.Permission.READ_PROBLEMS;
+import static haven.access.Permission.READ_PUBLIC;
+import static haven.access.Permission.READ_STAFF_PAGES;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * All addresses of the portal. From this table come the forwarding of addresses to views, who is asked to sign in,
+ * cache and security headers, and the access-matrix test. Constant addresses stand before those with parts.
+ */
+public enum Route {
+    HOME("/", "/home/index.xhtml", Kind.READER, READ_PUBLIC),
+    LOGIN("/login", "/login.xhtml", Kind.FORM, READ_PUBLIC),
+    SIGN_OUT("/signout", "/signout", Kind.SERVLET, READ_PUBLIC),
+    ACCOUNT("/account", "/account.xhtml", Kind.FORM, READ_STAFF_PAGES),
+    SETUP("/setup/{token}", "/setup.xhtml", Kind.FORM, READ_PUBLIC),
+    STATIONS("/stations", "/place/list.xhtml", Kind.READER, READ_PUBLIC),
+    STATION("/station/{code}", "/place/view.xhtml", Kind.READER, READ_PUBLIC),
+    STATION_EDIT("/station/{code}/edit", "/place/edit.xhtml", Kind.FORM, KEEP_PLACES),
+    DOCUMENTS("/documents", "/document/list.xhtml", Kind.READER, READ_STAFF_PAGES),
+    DOCUMENTS_KEEP("/documents/keep", "/document/keep.xhtml", Kind.DESK, KEEP_DOCUMENTS),
+    DOCUMENT_NEW("/documents/{country}/new", "/document/new.xhtml", Kind.SCRIPTED_FORM, KEEP_DOCUMENTS),
+    COUNTRY_DOCUMENTS("/documents/{country}", "/document/list.xhtml", Kind.READER, READ_STAFF_PAGES),
+    DOCUMENT_EDIT("/document/{id}/edit", "/document/edit.xhtml", Kind.SCRIPTED_FORM, KEEP_DOCUMENTS),
+    DOCUMENT_FILE("/document/{id}/{number}/file", "/document-file", Kind.SERVLET, READ_STAFF_PAGES),
+    DOCUMENT_VERSION("/document/{id}/{number}", "/document/view.xhtml", Kind.READER, READ_STAFF_PAGES),
+    DOCUMENT("/document/{id}", "/document/view.xhtml", Kind.READER, READ_STAFF_PAGES),
+    SEARCH("/search", "/search/list.xhtml", Kind.READER, READ_PUBLIC),
+    PROBLEM("/problem", "/problem/new.xhtml", Kind.FORM, READ_PUBLIC),
+    PROBLEMS("/problems", "/problem/list.xhtml", Kind.DESK, READ_PROBLEMS),
+    PRIVACY("/privacy", "/privacy.xhtml", Kind.READER, READ_PUBLIC),
+    ACCESSIBILITY("/accessibility", "/accessibility.xhtml", Kind.READER, READ_PUBLIC),
+    READY("/ready", "/ready", Kind.SERVLET, READ_PUBLIC);
+
+    /** What sort of page an address is; decides cache and security headers. */
+    public enum Kind {
+        /** Plain HTML without forms that change something; the same for all who are not signed in. */
+        READER,
+        /** Plain HTML with a form: never stored. */
+        FORM,
+        /** A form whose page may run our own script (progress of an upload). */
+        SCRIPTED_FORM,
+        /** PrimeFaces. */
+        DESK,
+        /** Answers by itself, without Faces. */
+        SERVLET
+    }
+
+    private static final Pattern PART = Pattern.compile("\\{(\\w+)}");
+
+    private final String pattern;
+    private final String view;
+    private final Kind kind;
+    private final Permission permission;
+    private final Pattern regex;
+    private final List<String> parts = new ArrayList<>();
+
+    Route(String pattern, String view, Kind kind, Permission permission) {
+        this.pattern = pattern;
+        this.view = view;
+        this.kind = kind;
+        this.permission = permission;
+        var found = PART.matcher(pattern);
+        while (found.find()) {
+            parts.add(found.group(1));
+        }
+        this.regex = Pattern.compile(found.replaceAll("([A-Za-z0-9._~-]{1,100})"));
+    }
+
+    /** An address that fits a route, with the values of its parts by name. */
+    public record Match(Route route, Map<String, String> parts) {}
+
+    /** The first route that this path fits. */
+    public static Optional<Match> of(String path) {
+        return Arrays.stream(values()).flatMap(route -> route.match(path).stream()).findFirst();
+    }
+
+    private Optional<Match> match(String path) {
+        var matcher = regex.matcher(path);
+        if (!matcher.matches()) {
+            return Optional.empty();
+        }
+        var values = new LinkedHashMap<String, String>();
+        for (int i = 0; i < parts.size(); i++) {
+            values.put(parts.get(i), matcher.group(i + 1));
+        }
+        return Optional.of(new Match(this, values));
+    }
+
+    /** The address with these values for its parts, in order. */
+    public String path(Object... values) {
+        var path = pattern;
+        for (var value : values) {
+            path = PART.matcher(path).replaceFirst(String.valueOf(value));
+        }
+        return path;
+    }
+
+    public String pattern() {
+        return pattern;
+    }
+
+    /** The Facelets view, or the path of the servlet. */
+    public String view() {
+        return view;
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+
+    /** Who is not signed in is asked to, unless this is {@link Permission#READ_PUBLIC}. */
+    public Permission permission() {
+        return permission;
+    }
+}

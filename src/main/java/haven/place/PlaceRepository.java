@@ -1,0 +1,50 @@
+package haven.place;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.Optional;
+
+@ApplicationScoped
+class PlaceRepository {
+
+    @Inject
+    EntityManager em;
+
+    /** With its country and region. */
+    Optional<DutyStation> findStation(String code) {
+        return em
+                .createQuery(
+                        """
+                        select s from DutyStation s join fetch s.country c join fetch c.region
+                        where s.code = :code
+                        """,
+                        DutyStation.class)
+                .setParameter("code", code)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** With its country and region. */
+    Optional<DutyStation> findStation(long id) {
+        return em
+                .createQuery(
+                        """
+                        select s from DutyStation s join fetch s.country c join fetch c.region
+                        where s.id = :id
+                        """,
+                        DutyStation.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** With its region. */
+    Optional<Country> findCountry(String code) {
+        return em
+                .createQuery("select c from Country c join fetch c.region where c.code = :code", Country.class)
+                .setParameter("code", code)
+                .getResultStream()
+                .findFirst();
+    }
+}
