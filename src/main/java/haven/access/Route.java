@@ -56,8 +56,6 @@ public enum Route {
         SERVLET
     }
 
-    private static final Pattern PART = Pattern.compile("\\{(\\w+)}");
-
     private final String pattern;
     private final String view;
     private final Kind kind;
@@ -70,11 +68,16 @@ public enum Route {
         this.view = view;
         this.kind = kind;
         this.permission = permission;
-        var found = PART.matcher(pattern);
+        var found = Part.NAME.matcher(pattern);
         while (found.find()) {
             parts.add(found.group(1));
         }
         this.regex = Pattern.compile(found.replaceAll("([A-Za-z0-9._~-]{1,100})"));
+    }
+
+    /** Apart, because a constant's constructor cannot read the enum's own static fields. */
+    private static final class Part {
+        static final Pattern NAME = Pattern.compile("\\{(\\w+)}");
     }
 
     /** An address that fits a route, with the values of its parts by name. */
@@ -101,7 +104,7 @@ public enum Route {
     public String path(Object... values) {
         var path = pattern;
         for (var value : values) {
-            path = PART.matcher(path).replaceFirst(String.valueOf(value));
+            path = Part.NAME.matcher(path).replaceFirst(String.valueOf(value));
         }
         return path;
     }
