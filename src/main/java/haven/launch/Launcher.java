@@ -9,7 +9,6 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
 /**
@@ -21,6 +20,7 @@ public final class Launcher {
     private static final long SPACE_FIRST = 1000;
     private static final long SPACE_LATER = 100;
     private static final Duration LONGEST_START = Duration.ofMinutes(3);
+    private static final Duration LOOK = Duration.ofMillis(200);
     private static final Duration TELL_WAITING = Duration.ofSeconds(5);
 
     private final Console console;
@@ -78,7 +78,7 @@ public final class Launcher {
                 PortalProcess::stop);
         awaitReady(portal);
         welcome();
-        portal.process().waitFor();
+        portal.awaitEnd();
         parts.refuseUnlessStopping("The portal ended by itself; " + folder.resolve("logs/haven.log") + " says why.");
     }
 
@@ -201,7 +201,7 @@ public final class Launcher {
                         + "; pages that need it say so until it comes.");
                 told = true;
             }
-            if (portal.process().waitFor(200, TimeUnit.MILLISECONDS)) {
+            if (portal.endsWithin(LOOK) || portal.isEmpty()) {
                 parts.refuseUnlessStopping(
                         "The portal could not start; " + folder.resolve("logs/haven.log") + " says why.");
             }

@@ -4,28 +4,35 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 /** The portal: Payara Micro with Haven's WAR, a process of its own whose output goes to the log. */
 final class PortalProcess {
     private static final String NAME = "portal";
+    private static final String OUTSIDE = "run/server.folder";
+    private static final String FAILURE = "Exception while deploying the app";
     private static final String NEWS = "SETUP LINK";
     private static final Pattern COLOUR = Pattern.compile("\u001B\\[[0-9;]*m");
     private static final long LOG_LIMIT = 10L * 1024 * 1024;
 
     private final DataFolder folder;
     private final Process process;
+    private final CountDownLatch failed;
 
-    private PortalProcess(DataFolder folder, Process process) {
+    private PortalProcess(DataFolder folder, Process process, CountDownLatch failed) {
         this.folder = folder;
         this.process = process;
+        this.failed = failed;
     }
 
     /**
@@ -50,26 +57,39 @@ final class PortalProcess {
             Process process = builder.start();
             Orphans.remember(folder, NAME, process.toHandle());
             process.getOutputStream().close();
-            var pump = new Thread(() -> pump(process, log, news), "portal log");
+            var failed = new CountDownLatch(1);
+            var pump = new Thread(() -> pump(process, log, news, failed), "portal log");
             pump.setDaemon(true);
             pump.start();
-            return new PortalProcess(folder, process);
+            return new PortalProcess(folder, process, failed);
         } catch (IOException e) {
             throw new Refusal("The portal cannot be started (" + e.getMessage() + ").", e);
         }
     }
 
-    Process process() {
-        return process;
+    /** Waits until the portal ends, but not longer than told; answers whether it did. */
+    boolean endsWithin(Duration patience) throws InterruptedException {
+        return process.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    void awaitEnd() throws InterruptedException {
+        process.waitFor();
+    }
+
+    /** Whether the server runs without Haven: it goes on when it could not deploy it, and nobody would ever answer. */
+    boolean isEmpty() {
+        return failed.getCount() == 0;
     }
 
     void stop() {
         Orphans.end(process.toHandle(), Duration.ofSeconds(20));
         Orphans.forget(folder, NAME);
+        forgetServer(folder);
     }
 
-    private static List<String> command(LaunchSettings settings, DataFolder folder, Path payara, Path war) {
-        Path server = folder.emptyFolder("server");
+    private static List<String> command(LaunchSettings settings, DataFolder folder, Path payara, Path war)
+            throws IOException {
+        Path server = serverFolder(folder);
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         // first, so that a later launcher can tell whose process this is
@@ -101,7 +121,27 @@ final class PortalProcess {
         return command;
     }
 
-    private static void pump(Process process, RotatingLog log, Consumer<String> news) {
+    /**
+     * The server's own files, new at every start. Payara cannot read its XML schemas below a path with letters beyond
+     * ASCII; then they lie in the system's folder for temporary files.
+     */
+    private static Path serverFolder(DataFolder folder) throws IOException {
+        forgetServer(folder);
+        Path inside = folder.emptyFolder("server");
+        if (StandardCharsets.US_ASCII.newEncoder().canEncode(inside.toString())) {
+            return inside;
+        }
+        Path outside = Files.createTempDirectory("haven-server-");
+        folder.write(OUTSIDE, outside.toString());
+        return outside;
+    }
+
+    private static void forgetServer(DataFolder folder) {
+        folder.read(OUTSIDE).map(Path::of).ifPresent(DataFolder::deleteAll);
+        DataFolder.deleteAll(folder.resolve(OUTSIDE));
+    }
+
+    private static void pump(Process process, RotatingLog log, Consumer<String> news, CountDownLatch failed) {
         var told = new HashSet<String>();
         try (log;
                 var lines =
@@ -109,6 +149,9 @@ final class PortalProcess {
             for (String coloured = lines.readLine(); coloured != null; coloured = lines.readLine()) {
                 String line = COLOUR.matcher(coloured).replaceAll("");
                 log.write(line);
+                if (line.contains(FAILURE)) {
+                    failed.countDown();
+                }
                 int at = line.indexOf(NEWS);
                 if (at >= 0 && told.add(line.substring(at))) {
                     news.accept(line.substring(at));
