@@ -32,7 +32,8 @@ public class HomePage {
         if (!loaded) {
             loaded = true;
             rating = mine.station()
-                    .map(station -> areas.getPicture(station.getCode()).ratings().getCurrent())
+                    .map(station ->
+                            areas.getPicture(station.getCode()).ratings().getCurrent())
                     .orElse(null);
         }
         return rating;
@@ -41,7 +42,8 @@ public class HomePage {
     /** The documents of the station's country. */
     public String getDocumentsUrl() {
         return mine.station()
-                .map(station -> Route.COUNTRY_DOCUMENTS.path(station.getCountry().getCode()))
+                .map(station ->
+                        Route.COUNTRY_DOCUMENTS.path(station.getCountry().getCode()))
                 .orElse(Route.DOCUMENTS.path());
     }
 }

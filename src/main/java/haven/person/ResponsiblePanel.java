@@ -38,7 +38,8 @@ public class ResponsiblePanel {
             var rows = people.listResponsible(address.part("code"));
             lines = ROLES.stream()
                     .map(role -> new ResponsibleLine(
-                            role, rows.stream().filter(row -> row.role() == role).toList()))
+                            role,
+                            rows.stream().filter(row -> row.role() == role).toList()))
                     .toList();
         }
         return lines;

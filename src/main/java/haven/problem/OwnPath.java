@@ -16,7 +16,8 @@ final class OwnPath {
         if (!FORM.matcher(path).matches()) {
             return "";
         }
-        boolean secret = Route.of(path).filter(match -> match.route() == Route.SETUP).isPresent();
+        boolean secret =
+                Route.of(path).filter(match -> match.route() == Route.SETUP).isPresent();
         return secret ? "/setup" : path; // the rest of that path is a secret
     }
 }

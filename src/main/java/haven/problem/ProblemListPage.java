@@ -55,7 +55,8 @@ public class ProblemListPage implements Serializable {
         }
 
         @Override
-        public List<ProblemRow> load(int first, int most, Map<String, SortMeta> order, Map<String, FilterMeta> filters) {
+        public List<ProblemRow> load(
+                int first, int most, Map<String, SortMeta> order, Map<String, FilterMeta> filters) {
             return problems.list(done, first, most);
         }
 

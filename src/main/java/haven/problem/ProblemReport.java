@@ -41,7 +41,9 @@ public class ProblemReport {
      * @throws RuleViolation where there is no text, or too much of it
      */
     public ProblemReport(String said, String typed, LocalDate reportedOn) {
-        var words = typed == null ? "" : typed.replaceAll("[\\p{Cntrl}&&[^\\r\\n\\t]]", "").strip();
+        var words = typed == null
+                ? ""
+                : typed.replaceAll("[\\p{Cntrl}&&[^\\r\\n\\t]]", "").strip();
         if (words.isEmpty()) {
             throw RuleViolation.at("what", "problem.error.noText");
         }

@@ -40,13 +40,10 @@ class ProblemRepository {
 
     /** The newest first. */
     List<ProblemRow> list(boolean done, int first, int most) {
-        return em.createQuery(
-                        """
+        return em.createQuery("""
                         select new haven.problem.ProblemRow(r.id, r.page, r.text, r.reportedOn, r.doneOn)
                         from ProblemReport r where %s order by r.id desc
-                        """
-                                .formatted(state(done)),
-                        ProblemRow.class)
+                        """.formatted(state(done)), ProblemRow.class)
                 .setFirstResult(first)
                 .setMaxResults(most)
                 .getResultList();
