@@ -75,13 +75,13 @@ public class SetupService implements StartStep {
         links.lock();
         check(token);
         if (username == null || !username.matches("[a-z0-9][a-z0-9._-]{2,49}")) {
-            throw RuleViolation.at("setup:username", "setup.error.username");
+            throw RuleViolation.at("username", "setup.error.username");
         }
         if (password == null || password.length() < SHORTEST_PASSWORD || password.equals(username)) {
-            throw RuleViolation.at("setup:password", "setup.error.password", SHORTEST_PASSWORD);
+            throw RuleViolation.at("password", "setup.error.password", SHORTEST_PASSWORD);
         }
         if (accounts.find(username).isPresent()) {
-            throw RuleViolation.at("setup:username", "setup.error.taken");
+            throw RuleViolation.at("username", "setup.error.taken");
         }
         var now = clock.instant();
         var personId = accounts.addPerson(givenName, familyName, "en");
