@@ -19,7 +19,7 @@ class EmergencyNumberRepository {
                         select new haven.place.EmergencyNumberRow(
                           n.id, n.kind, n.digits, n.verifiedOn, n.verifiedByRole, n.sample)
                         from EmergencyNumber n
-                        where n.country = (select s.country from DutyStation s where s.code = :code)
+                        where n.country.id = (select s.country.id from DutyStation s where s.code = :code)
                         order by n.id
                         """, EmergencyNumberRow.class)
                 .setParameter("code", stationCode)
