@@ -22,7 +22,13 @@ public class Caller {
      * @param token the hash of the sign-in's token, to which forms are bound
      */
     record Identity(
-            String token, Long accountId, String username, Long personId, String name, String language, List<Grant> grants) {
+            String token,
+            Long accountId,
+            String username,
+            Long personId,
+            String name,
+            String language,
+            List<Grant> grants) {
 
         static final Identity NOBODY = new Identity("", null, null, null, null, null, List.of());
     }

@@ -44,6 +44,8 @@ public enum Language {
             return Optional.empty();
         }
         var language = Locale.forLanguageTag(tag).getLanguage();
-        return Arrays.stream(values()).filter(known -> known.tag().equals(language)).findFirst();
+        return Arrays.stream(values())
+                .filter(known -> known.tag().equals(language))
+                .findFirst();
     }
 }

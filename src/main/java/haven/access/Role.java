@@ -27,7 +27,8 @@ public enum Role {
     private final Set<Permission> permissions;
 
     Role(Permission... permissions) {
-        this.permissions = permissions.length == 0 ? EnumSet.noneOf(Permission.class) : EnumSet.of(permissions[0], permissions);
+        this.permissions =
+                permissions.length == 0 ? EnumSet.noneOf(Permission.class) : EnumSet.of(permissions[0], permissions);
     }
 
     /** What this role permits within the scope in which somebody holds it. */

@@ -85,7 +85,9 @@ public enum Route {
 
     /** The first route that this path fits. */
     public static Optional<Match> of(String path) {
-        return Arrays.stream(values()).flatMap(route -> route.match(path).stream()).findFirst();
+        return Arrays.stream(values())
+                .flatMap(route -> route.match(path).stream())
+                .findFirst();
     }
 
     private Optional<Match> match(String path) {

@@ -59,7 +59,13 @@ public class DutyStation implements Scoped {
     protected DutyStation() {}
 
     public DutyStation(
-            String code, String name, Country country, Kind kind, ZoneId zone, BigDecimal latitude, BigDecimal longitude) {
+            String code,
+            String name,
+            Country country,
+            Kind kind,
+            ZoneId zone,
+            BigDecimal latitude,
+            BigDecimal longitude) {
         this.code = code;
         this.name = name;
         this.country = country;

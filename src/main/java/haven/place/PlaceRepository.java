@@ -13,13 +13,10 @@ class PlaceRepository {
 
     /** With its country and region. */
     Optional<DutyStation> findStation(String code) {
-        return em
-                .createQuery(
-                        """
+        return em.createQuery("""
                         select s from DutyStation s join fetch s.country c join fetch c.region
                         where s.code = :code
-                        """,
-                        DutyStation.class)
+                        """, DutyStation.class)
                 .setParameter("code", code)
                 .getResultStream()
                 .findFirst();
@@ -27,13 +24,10 @@ class PlaceRepository {
 
     /** With its country and region. */
     Optional<DutyStation> findStation(long id) {
-        return em
-                .createQuery(
-                        """
+        return em.createQuery("""
                         select s from DutyStation s join fetch s.country c join fetch c.region
                         where s.id = :id
-                        """,
-                        DutyStation.class)
+                        """, DutyStation.class)
                 .setParameter("id", id)
                 .getResultStream()
                 .findFirst();
@@ -41,8 +35,7 @@ class PlaceRepository {
 
     /** With its region. */
     Optional<Country> findCountry(String code) {
-        return em
-                .createQuery("select c from Country c join fetch c.region where c.code = :code", Country.class)
+        return em.createQuery("select c from Country c join fetch c.region where c.code = :code", Country.class)
                 .setParameter("code", code)
                 .getResultStream()
                 .findFirst();

@@ -18,8 +18,8 @@ import java.util.zip.GZIPOutputStream;
 @ApplicationScoped
 public class Assets {
 
-    private static final Map<String, String> TYPES = Map.of(
-            "css", "text/css;charset=UTF-8", "js", "text/javascript;charset=UTF-8", "svg", "image/svg+xml");
+    private static final Map<String, String> TYPES =
+            Map.of("css", "text/css;charset=UTF-8", "js", "text/javascript;charset=UTF-8", "svg", "image/svg+xml");
 
     private final Map<String, Asset> known = new ConcurrentHashMap<>();
 

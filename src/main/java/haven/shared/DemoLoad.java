@@ -71,7 +71,8 @@ public class DemoLoad implements StartStep {
     private static List<String> statements(String file) throws IOException {
         try (var in = DemoLoad.class.getResourceAsStream("/db/demo/" + file)) {
             var text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            return text.lines()
+            return text
+                    .lines()
                     .filter(line -> !line.startsWith("--"))
                     .collect(java.util.stream.Collectors.joining("\n"))
                     .transform(sql -> List.of(sql.split(";\n")))

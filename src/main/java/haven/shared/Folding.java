@@ -17,7 +17,8 @@ public final class Folding {
      * with single spaces for everything that is neither a letter nor a digit.
      */
     public static String fold(String text) {
-        var plain = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
+        var plain =
+                MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
         var folded = plain.toLowerCase(Locale.ROOT)
                 .replace('ı', 'i')
                 .replace("ø", "o")

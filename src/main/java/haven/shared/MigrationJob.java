@@ -82,8 +82,9 @@ public class MigrationJob {
         if (settings.migratesDatabase()) {
             flyway.migrate();
         } else if (flyway.info().pending().length > 0) {
-            throw new DatabaseAway("HAVEN_DB_MIGRATE is false and " + flyway.info().pending().length
-                    + " migrations are pending: run them, then the portal goes on by itself");
+            throw new DatabaseAway(
+                    "HAVEN_DB_MIGRATE is false and " + flyway.info().pending().length
+                            + " migrations are pending: run them, then the portal goes on by itself");
         }
     }
 }
