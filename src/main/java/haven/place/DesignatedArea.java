@@ -50,4 +50,9 @@ public class DesignatedArea {
     public void setName(String name) {
         this.name = name;
     }
+
+    /** Counts the changes of its name: who renames says which one they saw. */
+    public int getVersion() {
+        return version;
+    }
 }

@@ -6,6 +6,7 @@ import haven.shared.NotThere;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Locale;
 
 /** Finds regions, countries and duty stations. That a place exists is open to everybody. */
@@ -16,10 +17,22 @@ public class PlaceService {
     @Inject
     PlaceRepository places;
 
+    @Inject
+    StationFinder finder;
+
     /** The station with this code, with its country and region. @throws NotThere where there is none */
     @Allowed(Permission.READ_PUBLIC)
     public DutyStation getStation(String code) {
         return places.findStation(code).orElseThrow(() -> new NotThere("station"));
+    }
+
+    /**
+     * Stations whose name or country begins with this, in any of the four languages, best first; all, by name, when it
+     * is blank. One statement whatever their number.
+     */
+    @Allowed(Permission.READ_PUBLIC)
+    public List<StationRow> findStations(String query) {
+        return finder.find(places.listStations(), query);
     }
 
     /** The station with this id, with its country and region. @throws NotThere where there is none */

@@ -8,7 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
 /** Serves {@code /assets/{hash}/{name}} from memory, immutable. An address with an old hash leads to the new one. */
-@WebServlet("/assets/*")
+@WebServlet(name = "haven.assets", urlPatterns = "/assets/*")
 public class AssetResource extends HttpServlet {
 
     private static final long serialVersionUID = 1L;

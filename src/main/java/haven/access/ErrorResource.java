@@ -1,0 +1,93 @@
+package haven.access;
+
+import haven.shared.Database;
+import haven.shared.DatabaseAway;
+import haven.shared.NotAllowed;
+import haven.shared.NotThere;
+import jakarta.inject.Inject;
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/**
+ * Where every error of every kind ends: a page in the reader's language that says what to do next. An unexpected
+ * error gets an id that the page and the log share; no stack trace reaches a person, no address or name the log.
+ */
+@WebServlet(name = "haven.error", urlPatterns = "/err")
+public class ErrorResource extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+    private static final Logger LOG = Logger.getLogger(ErrorResource.class.getName());
+    private static final String FOLDER = "/WEB-INF/errors/";
+
+    @Inject
+    transient Database database;
+
+    /** A status and the page that tells it. */
+    private record Answer(int status, String page) {}
+
+    @Override
+    protected void service(HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        if (request.getDispatcherType() != DispatcherType.ERROR) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        var thrown = (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
+        var cause = thrown == null ? null : Causes.portalCause(thrown);
+        if (cause instanceof NotSignedIn) {
+            response.sendRedirect("/login");
+            return;
+        }
+        var answer = answer(cause, (Integer) request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE));
+        if (answer.status() == HttpServletResponse.SC_INTERNAL_SERVER_ERROR) {
+            var id = Tokens.random().substring(0, 8);
+            request.setAttribute("errorId", id);
+            var match = (Route.Match) request.getAttribute(Address.MATCH);
+            LOG.log(Level.SEVERE, "error " + id + " at " + (match == null ? "?" : match.route().pattern()), thrown);
+        }
+        ResponseHeaders.common(response);
+        response.setStatus(answer.status());
+        if (answer.status() == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
+            response.setHeader("Retry-After", "5");
+        }
+        request.getRequestDispatcher(FOLDER + answer.page() + ".xhtml").forward(new PlainVisit(request), response);
+    }
+
+    private Answer answer(Throwable cause, Integer status) {
+        if (cause instanceof NotThere) {
+            return new Answer(HttpServletResponse.SC_NOT_FOUND, "notFound");
+        }
+        if (cause instanceof NotAllowed) {
+            return new Answer(HttpServletResponse.SC_FORBIDDEN, "forbidden");
+        }
+        if (cause instanceof DatabaseAway || (cause != null && !database.isAnswering())) {
+            return new Answer(HttpServletResponse.SC_SERVICE_UNAVAILABLE, "databaseDown");
+        }
+        if (cause != null) {
+            return new Answer(HttpServletResponse.SC_INTERNAL_SERVER_ERROR, "error");
+        }
+        return switch (status == null ? 500 : status) {
+            case HttpServletResponse.SC_FORBIDDEN -> new Answer(status, "forbidden");
+            case HttpServletResponse.SC_SERVICE_UNAVAILABLE -> new Answer(
+                    status, database.refusal() == null ? "databaseDown" : "refused");
+            case HttpServletResponse.SC_INTERNAL_SERVER_ERROR -> new Answer(status, "error");
+            default -> new Answer(status, "notFound");
+        };
+    }
+
+    /** The error page is shown as a page, whatever the request wanted to do. */
+    private static final class PlainVisit extends KeptPost {
+
+        PlainVisit(HttpServletRequest request) {
+            super(request);
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package haven.access;
+
+import haven.shared.Texts;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Locale;
+
+/** Dates, times and sizes in the reader's language, with western digits; times of day in 24 hours. */
+@Named
+@RequestScoped
+public class Moments {
+
+    private static final long KILO = 1024;
+
+    @Inject
+    Reader reader;
+
+    @Inject
+    Clock clock;
+
+    /** {@code 3 November 2026}; empty for null. */
+    public String date(LocalDate date) {
+        return date == null ? "" : DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale()).format(date);
+    }
+
+    /** The day of this instant at that place. */
+    public String day(Instant instant, ZoneId zone) {
+        return instant == null ? "" : date(LocalDate.ofInstant(instant, zone));
+    }
+
+    /** {@code 09:12}, at that place. */
+    public String time(Instant instant, ZoneId zone) {
+        return instant == null ? "" : DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT).withZone(zone).format(instant);
+    }
+
+    /** The time of day at that place now. */
+    public String now(ZoneId zone) {
+        return time(clock.instant(), zone);
+    }
+
+    /** The weekday and date at that place now. */
+    public String today(ZoneId zone) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(locale()).withZone(zone).format(clock.instant());
+    }
+
+    /** {@code 340 kB}, {@code 2 MB}. */
+    public String size(long bytes) {
+        if (bytes < KILO * KILO) {
+            return Texts.get(reader.getLocale(), "page.size.kilobytes", Math.max(1, Math.round(bytes / (double) KILO)));
+        }
+        return Texts.get(reader.getLocale(), "page.size.megabytes", Math.round(bytes / (double) (KILO * KILO)));
+    }
+
+    private Locale locale() {
+        return "en".equals(reader.getLanguage()) ? Locale.UK : Texts.westernDigits(reader.getLocale());
+    }
+}

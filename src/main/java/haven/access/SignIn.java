@@ -1,0 +1,66 @@
+package haven.access;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Duration;
+import java.time.Instant;
+
+/**
+ * One place where somebody is signed in. It begins with a random token in a cookie, of which only the hash is here,
+ * is seen now and then, and ends by signing out, by time, or with the account.
+ */
+@Entity
+@Table(name = "sign_in")
+public class SignIn {
+
+    private static final Duration SEEN_EVERY = Duration.ofMinutes(5);
+
+    @Id
+    @Column(name = "token_hash")
+    private String tokenHash;
+
+    @Column(name = "account_id")
+    private Long accountId;
+
+    @Column(name = "made_at")
+    private Instant madeAt;
+
+    @Column(name = "seen_at")
+    private Instant seenAt;
+
+    @Column(name = "ended_at")
+    private Instant endedAt;
+
+    protected SignIn() {}
+
+    SignIn(String tokenHash, long accountId, Instant now) {
+        this.tokenHash = tokenHash;
+        this.accountId = accountId;
+        this.madeAt = now;
+        this.seenAt = now;
+    }
+
+    Long getAccountId() {
+        return accountId;
+    }
+
+    /** Whether it still holds at this instant. */
+    boolean holds(Instant now, Duration idle, Duration longest) {
+        return endedAt == null && now.isBefore(seenAt.plus(idle)) && now.isBefore(madeAt.plus(longest));
+    }
+
+    /** Notes that it is in use; only every few minutes, so that reading pages writes nothing. */
+    void seen(Instant now) {
+        if (now.isAfter(seenAt.plus(SEEN_EVERY))) {
+            seenAt = now;
+        }
+    }
+
+    void end(Instant now) {
+        if (endedAt == null) {
+            endedAt = now;
+        }
+    }
+}

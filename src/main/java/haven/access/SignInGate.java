@@ -1,0 +1,62 @@
+package haven.access;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+
+
+/** What signing in and out does to this browser: the token cookie. */
+@RequestScoped
+public class SignInGate {
+
+    @Inject
+    SignInService signIns;
+
+    @Inject
+    SignInMechanism mechanism;
+
+    @Inject
+    ClientAddress clients;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    HttpServletRequest request;
+
+    @Inject
+    CurrentResponse response;
+
+    /** Signs in with a fresh token; the browser's old one ends. */
+    void signIn(String username, String password) {
+        var token = signIns.signIn(username, password, clients.of(request));
+        begin(token);
+    }
+
+    void begin(String token) {
+        mechanism.token(request).ifPresent(signIns::end);
+        mechanism.send(token, response.get());
+        signIns.identify(token).ifPresent(caller::is);
+    }
+
+    void signOutEverywhere() {
+        signIns.signOutEverywhere();
+        mechanism.send(null, response.get());
+    }
+
+    boolean isSignedIn() {
+        return caller.isSignedIn();
+    }
+
+    /** A path on this site, or the home page: nobody is led elsewhere after signing in. */
+    static String onSite(String to) {
+        if (to == null || to.length() > 500 || !to.startsWith("/") || to.startsWith("//") || to.contains("\\")
+                || to.chars().anyMatch(c -> c < ' ')) {
+            return "/";
+        }
+        var path = to.split("[?#]", 2)[0];
+        return Route.of(path).filter(match -> match.route() != Route.LOGIN && match.route() != Route.SIGN_OUT).isPresent()
+                ? to
+                : "/";
+    }
+}

@@ -1,0 +1,75 @@
+package haven.access;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+@ApplicationScoped
+class SignInRepository {
+
+    @Inject
+    EntityManager em;
+
+    Optional<SignIn> find(String tokenHash) {
+        return Optional.ofNullable(em.find(SignIn.class, tokenHash));
+    }
+
+    void add(SignIn signIn) {
+        em.persist(signIn);
+        em.flush();
+    }
+
+    void flush() {
+        em.flush();
+    }
+
+    void endAll(long accountId, Instant now) {
+        em.createQuery("update SignIn s set s.endedAt = :now where s.accountId = :account and s.endedAt is null")
+                .setParameter("now", now)
+                .setParameter("account", accountId)
+                .executeUpdate();
+    }
+
+    void addFailures(List<String> subjects, Instant now) {
+        for (var subject : subjects) {
+            em.createNativeQuery("insert into sign_in_failure (subject, failed_at) values (?1, ?2)")
+                    .setParameter(1, subject)
+                    .setParameter(2, java.sql.Timestamp.from(now))
+                    .executeUpdate();
+        }
+    }
+
+    /** When attempts on this subject failed since then, oldest first. */
+    List<Instant> failures(String subject, Instant since) {
+        var rows = em.createNativeQuery(
+                        "select failed_at from sign_in_failure where subject = ?1 and failed_at > ?2 order by failed_at")
+                .setParameter(1, subject)
+                .setParameter(2, java.sql.Timestamp.from(since))
+                .getResultList();
+        return java.util.Arrays.stream(rows.toArray())
+                .map(row -> ((java.sql.Timestamp) row).toInstant())
+                .toList();
+    }
+
+    void forgetFailures(String subject) {
+        em.createNativeQuery("delete from sign_in_failure where subject = ?1")
+                .setParameter(1, subject)
+                .executeUpdate();
+    }
+
+    /** Removes what is over: failures, form keys and sign-ins of before these instants. */
+    void sweep(Instant failuresBefore, Instant formsBefore, Instant signInsBefore) {
+        em.createNativeQuery("delete from sign_in_failure where failed_at < ?1")
+                .setParameter(1, java.sql.Timestamp.from(failuresBefore))
+                .executeUpdate();
+        em.createNativeQuery("delete from form_post where posted_at < ?1")
+                .setParameter(1, java.sql.Timestamp.from(formsBefore))
+                .executeUpdate();
+        em.createQuery("delete from SignIn s where s.seenAt < :before")
+                .setParameter("before", signInsBefore)
+                .executeUpdate();
+    }
+}

@@ -1,0 +1,230 @@
+package haven.launch;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.InetSocketAddress;
+import java.net.NetworkInterface;
+import java.net.ServerSocket;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * Starts Haven and keeps it running until it is interrupted. {@code start} (or nothing), {@code remove-demo},
+ * {@code help}.
+ */
+public final class Launcher {
+    private static final String REMOVE_SCRIPT = "db/demo/remove.sql";
+    private static final long SPACE_FIRST = 1000;
+    private static final long SPACE_LATER = 100;
+    private static final Duration LONGEST_START = Duration.ofMinutes(3);
+    private static final Duration LOOK = Duration.ofMillis(200);
+    private static final Duration TELL_WAITING = Duration.ofSeconds(5);
+
+    private final Console console;
+    private final RunningParts parts;
+    private LaunchSettings settings;
+    private DataFolder folder;
+    private Bundle bundle;
+
+    private Launcher(Console console) {
+        this.console = console;
+        this.parts = new RunningParts(console);
+    }
+
+    /** Ends the process itself, in every case: threads of libraries must not keep a failed start alive. */
+    public static void main(String[] arguments) {
+        // Java forbids the Host header unless told before the first request
+        System.setProperty("sun.net.http.allowRestrictedHeaders", "true");
+        var console = new Console(System.out, System.err);
+        int code = 1;
+        try {
+            new Launcher(console).run(arguments.length == 0 ? "start" : arguments[0]);
+            code = 0;
+        } catch (Refusal e) {
+            console.complain(e.getMessage());
+        } catch (InterruptedException e) {
+            console.complain("Haven was interrupted.");
+        } catch (Throwable e) {
+            console.complain("Haven cannot go on because of an error of its own: " + e);
+            e.printStackTrace();
+        }
+        System.exit(code);
+    }
+
+    private void run(String command) throws InterruptedException {
+        switch (command) {
+            case "start" -> start();
+            case "remove-demo" -> removeDemo();
+            case "help", "--help", "-h" ->
+                console.say(Bundle.text("haven/launch/help.txt").orElseThrow());
+            default ->
+                throw new Refusal("\"" + command + "\" is no command of Haven; there are start, remove-demo, help.");
+        }
+    }
+
+    private void start() throws InterruptedException {
+        prepare();
+        requirePort();
+        folder.announce(settings.url());
+        DatabaseAccess database = openDatabase();
+        requireNoForgottenDemo(database);
+        console.say("Starting the portal.");
+        PortalProcess portal = parts.add(
+                PortalProcess.start(
+                        settings, folder, bundle.payara(), bundle.war(), settings.forPortal(database), console::say),
+                PortalProcess::stop);
+        awaitReady(portal);
+        welcome();
+        portal.awaitEnd();
+        parts.refuseUnlessStopping("The portal ended by itself; " + folder.resolve("logs/haven.log") + " says why.");
+    }
+
+    private void removeDemo() throws InterruptedException {
+        prepare();
+        String script = Bundle.text(REMOVE_SCRIPT)
+                .orElseThrow(() -> new Refusal("This Haven was built without the script that removes demo accounts."));
+        DatabaseAccess database = openDatabase();
+        try (var connection = database.connect()) {
+            int accounts = DemoAccounts.count(connection);
+            if (accounts == 0) {
+                console.say("There are no demo accounts.");
+                return;
+            }
+            int rows = DemoAccounts.remove(connection, script);
+            int left = DemoAccounts.count(connection);
+            if (left > 0) {
+                throw new Refusal(left + " of " + accounts + " demo accounts could not be removed.");
+            }
+            console.say("Removed " + accounts + " demo accounts and what belonged to them (" + rows + " rows).");
+        } catch (SQLException e) {
+            throw new Refusal("The demo accounts were not removed, nothing was changed: " + e.getMessage(), e);
+        }
+    }
+
+    private void prepare() {
+        settings = LaunchSettings.read(System.getenv(), System.getProperties());
+        folder = DataFolder.take(settings.data());
+        parts.begin(folder, settings.stopsWithParent());
+        console.say("Haven keeps its data in " + folder.root());
+        bundle = new Bundle(settings, folder);
+        List<String> ended = Orphans.endAll(folder, "portal", "database");
+        if (!ended.isEmpty()) {
+            console.say("An earlier Haven was killed and left its " + String.join(" and its ", ended)
+                    + " running; ended that.");
+        }
+        boolean first = settings.databaseUrl().isEmpty() && !DatabaseProgram.isUnpacked(folder);
+        folder.requireSpace(first ? SPACE_FIRST : SPACE_LATER);
+    }
+
+    private void requirePort() {
+        var address = settings.address();
+        try {
+            if (!address.isAnyLocalAddress() && NetworkInterface.getByInetAddress(address) == null) {
+                throw new Refusal("HAVEN_ADDRESS " + address.getHostAddress()
+                        + " is not an address of this machine; take 127.0.0.1, or 0.0.0.0 for all it has.");
+            }
+            try (var socket = new ServerSocket()) {
+                socket.setReuseAddress(true);
+                socket.bind(new InetSocketAddress(address, settings.port()));
+            }
+        } catch (IOException e) {
+            String why = String.valueOf(e.getMessage()).contains("ermission")
+                    ? "may not be used by this account"
+                    : "is taken by another program";
+            throw new Refusal(
+                    "Port " + settings.port() + " of " + address.getHostAddress() + " " + why
+                            + "; choose another one with HAVEN_PORT.",
+                    e);
+        }
+    }
+
+    private DatabaseAccess openDatabase() throws InterruptedException {
+        if (settings.databaseUrl().isPresent()) {
+            return new DatabaseAccess(
+                    settings.databaseUrl().get(), settings.databaseUser(), settings.databasePassword());
+        }
+        if (!DatabaseProgram.isUnpacked(folder)) {
+            console.say("Unpacking the database (the first time only).");
+        }
+        Supplier<Optional<InputStream>> packed = bundle::mariaDb;
+        var program = DatabaseProgram.unpack(folder, packed, console.progress("unpacking the database"));
+        console.say("Starting the database.");
+        var database = EmbeddedDatabase.start(folder, program, console.progress("starting the database"));
+        parts.add(database, EmbeddedDatabase::stop);
+        database.process()
+                .onExit()
+                .thenRun(() -> parts.lost("The database ended by itself; " + folder.resolve("logs/database.log")
+                        + " says why. Start Haven again."));
+        return database.access();
+    }
+
+    private void requireNoForgottenDemo(DatabaseAccess database) {
+        if (settings.demo()) {
+            return;
+        }
+        try (var connection = database.connect()) {
+            int accounts = DemoAccounts.count(connection);
+            if (accounts > 0) {
+                throw new Refusal("Demo mode is off, but the database has " + accounts
+                        + " demo accounts with passwords that everybody knows; remove them with "
+                        + "\"java -jar haven.jar remove-demo\" and start Haven again.");
+            }
+        } catch (SQLException e) {
+            // away: the portal starts without it, waits, and looks itself
+        }
+    }
+
+    private void awaitReady(PortalProcess portal) throws InterruptedException {
+        var progress = console.progress("starting the portal");
+        Duration waitingSince = null;
+        boolean told = false;
+        while (true) {
+            Readiness answer = Readiness.ask(settings);
+            switch (answer.state()) {
+                case READY -> {
+                    return;
+                }
+                case REFUSED -> throw new Refusal(answer.word());
+                case WAITING -> waitingSince = waitingSince == null ? progress.elapsed() : waitingSince;
+                case AWAY -> waitingSince = null;
+            }
+            boolean external = settings.databaseUrl().isPresent();
+            boolean waiting = waitingSince != null
+                    && external
+                    && progress.elapsed().minus(waitingSince).compareTo(TELL_WAITING) > 0;
+            if (waiting && !told) {
+                console.say("Haven listens at " + settings.url() + " and waits for its " + answer.word() + " at "
+                        + settings.databaseUrl().get().replaceFirst("\\?.*", "")
+                        + "; pages that need it say so until it comes.");
+                told = true;
+            }
+            if (portal.endsWithin(LOOK) || portal.isEmpty()) {
+                parts.refuseUnlessStopping(
+                        "The portal could not start; " + folder.resolve("logs/haven.log") + " says why.");
+            }
+            if (!told) {
+                progress.tick();
+                if (progress.elapsed().compareTo(LONGEST_START) > 0) {
+                    throw new Refusal("The portal was not ready after " + LONGEST_START.toMinutes() + " minutes; "
+                            + folder.resolve("logs/haven.log") + " says why.");
+                }
+            }
+        }
+    }
+
+    private void welcome() {
+        console.say("");
+        console.say("Haven is ready: " + settings.url() + "/");
+        if (settings.demo()) {
+            console.say("Demo mode: made-up people and places to try out. Sign in with one of these names,");
+            console.say("the password is the name: " + String.join(" ", DemoAccounts.NAMES));
+        }
+        if (!settings.address().isLoopbackAddress() && !settings.says("HAVEN_URL")) {
+            console.say("HAVEN_URL is not set: other machines are refused until it says under which name they ask.");
+        }
+        console.say("Stop it with Ctrl-C.");
+    }
+}

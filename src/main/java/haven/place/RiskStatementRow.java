@@ -1,0 +1,14 @@
+package haven.place;
+
+import java.time.LocalDate;
+
+/** A threat or a measure, as its author wrote it. */
+public record RiskStatementRow(
+        long id,
+        RiskStatement.Kind kind,
+        Classification classification,
+        String text,
+        String language,
+        LocalDate from,
+        LocalDate to,
+        String source) {}

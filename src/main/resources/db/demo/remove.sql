@@ -1,0 +1,39 @@
+-- Takes away everything that demo mode brought: documents, facts about places, accounts, people. Rows that people made
+-- themselves stay, without the name of the sample person who made them; what hangs on a sample thing goes with it.
+-- Files that no document names any more are swept from the file store later.
+delete d from document_decision d
+join document_version v on v.id = d.document_version_id
+join country_document c on c.id = v.country_document_id
+where c.sample;
+delete v from document_version v join country_document c on c.id = v.country_document_id where c.sample;
+delete n from document_named_reader n join country_document c on c.id = n.country_document_id where c.sample;
+delete from country_document where sample;
+
+delete n from document_named_reader n join person p on p.id = n.person_id where p.sample;
+update country_document c join person p on p.id = c.owner_id set c.owner_id = null where p.sample;
+update document_version v join person p on p.id = v.uploaded_by set v.uploaded_by = null where p.sample;
+update document_decision d join person p on p.id = d.decided_by set d.decided_by = null where p.sample;
+update area_risk_rating r join person p on p.id = r.rated_by set r.rated_by = null where p.sample;
+
+delete from emergency_number where sample;
+delete r from area_risk_rating r join designated_area a on a.id = r.designated_area_id
+where a.name like 'SAMPLE %' or r.source like 'SAMPLE%';
+delete s from risk_statement s join designated_area a on a.id = s.designated_area_id
+where a.name like 'SAMPLE %' or s.source like 'SAMPLE%';
+delete o from security_post o join designated_area a on a.id = o.designated_area_id
+where a.name like 'SAMPLE %' or o.title like 'SAMPLE%';
+update duty_station s join designated_area a on a.id = s.designated_area_id
+set s.designated_area_id = null where a.name like 'SAMPLE %';
+delete from designated_area where name like 'SAMPLE %';
+
+-- sign-ins go with their accounts
+delete from account where demo;
+update account a join person p on p.id = a.person_id set a.person_id = null where p.sample;
+update duty d join person p on p.id = d.acting_for_id set d.acting_for_id = null where p.sample;
+delete d from duty d join person p on p.id = d.person_id where p.sample;
+delete s from stay s join person p on p.id = s.person_id where p.sample;
+update person p join person s on s.id = p.supervisor_id set p.supervisor_id = null where s.sample;
+delete from person where sample;
+
+-- so that the cast comes again should demo mode be turned on again
+delete from demo_load;
