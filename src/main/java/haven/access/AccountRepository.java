@@ -16,8 +16,7 @@ class AccountRepository {
     EntityManager em;
 
     Optional<Account> find(String username) {
-        return em
-                .createQuery("select a from Account a where a.username = :username", Account.class)
+        return em.createQuery("select a from Account a where a.username = :username", Account.class)
                 .setParameter("username", username)
                 .getResultStream()
                 .findFirst();
@@ -25,9 +24,7 @@ class AccountRepository {
 
     /** The active account behind a sign-in; `access` knows the person by id and reads the name with it. */
     Optional<AccountRow> findActive(long accountId) {
-        return em
-                .createNativeQuery(
-                        """
+        return em.createNativeQuery("""
                         select a.id, a.username, a.person_id, concat(p.given_name, ' ', p.family_name), p.language
                         from account a left join person p on p.id = a.person_id
                         where a.id = ?1 and a.active
@@ -42,17 +39,15 @@ class AccountRepository {
         var columns = (Object[]) result;
         var personId = columns[2] == null ? null : ((Number) columns[2]).longValue();
         return new AccountRow(
-                ((Number) columns[0]).longValue(), (String) columns[1], personId, (String) columns[3], (String) columns[4]);
+                ((Number) columns[0]).longValue(), (String) columns[1], personId, (String) columns[3], (String)
+                        columns[4]);
     }
 
     boolean anyAdministrator() {
-        return !em.createNativeQuery(
-                        """
+        return !em.createNativeQuery("""
                         select 1 from duty d join account a on a.person_id = d.person_id
                         where d.role = 'ADMINISTRATOR' and a.active limit 1
-                        """)
-                .getResultList()
-                .isEmpty();
+                        """).getResultList().isEmpty();
     }
 
     void add(Account account) {

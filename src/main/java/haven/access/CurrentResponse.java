@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 public class CurrentResponse {
 
     HttpServletResponse get() {
-        return (HttpServletResponse) FacesContext.getCurrentInstance().getExternalContext().getResponse();
+        return (HttpServletResponse)
+                FacesContext.getCurrentInstance().getExternalContext().getResponse();
     }
 }

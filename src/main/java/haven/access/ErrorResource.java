@@ -51,7 +51,11 @@ public class ErrorResource extends HttpServlet {
             var id = Tokens.random().substring(0, 8);
             request.setAttribute("errorId", id);
             var match = (Route.Match) request.getAttribute(Address.MATCH);
-            LOG.log(Level.SEVERE, "error " + id + " at " + (match == null ? "?" : match.route().pattern()), thrown);
+            LOG.log(
+                    Level.SEVERE,
+                    "error " + id + " at "
+                            + (match == null ? "?" : match.route().pattern()),
+                    thrown);
         }
         ResponseHeaders.common(response);
         response.setStatus(answer.status());
@@ -76,8 +80,8 @@ public class ErrorResource extends HttpServlet {
         }
         return switch (status == null ? 500 : status) {
             case HttpServletResponse.SC_FORBIDDEN -> new Answer(status, "forbidden");
-            case HttpServletResponse.SC_SERVICE_UNAVAILABLE -> new Answer(
-                    status, database.refusal() == null ? "databaseDown" : "refused");
+            case HttpServletResponse.SC_SERVICE_UNAVAILABLE ->
+                new Answer(status, database.refusal() == null ? "databaseDown" : "refused");
             case HttpServletResponse.SC_INTERNAL_SERVER_ERROR -> new Answer(status, "error");
             default -> new Answer(status, "notFound");
         };

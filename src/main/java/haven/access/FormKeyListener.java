@@ -37,7 +37,8 @@ public class FormKeyListener implements PhaseListener {
         var faces = event.getFacesContext();
         if (event.getPhaseId() == PhaseId.RESTORE_VIEW && faces.isPostback()) {
             judge(faces);
-        } else if (event.getPhaseId() == PhaseId.APPLY_REQUEST_VALUES && faces.getAttributes().containsKey(STALE)) {
+        } else if (event.getPhaseId() == PhaseId.APPLY_REQUEST_VALUES
+                && faces.getAttributes().containsKey(STALE)) {
             faces.renderResponse(); // the inputs hold what was typed; nothing is validated, nothing runs
         }
     }
@@ -53,7 +54,10 @@ public class FormKeyListener implements PhaseListener {
     private static void judge(FacesContext faces) {
         var caller = CDI.current().select(Caller.class).get();
         var path = CDI.current().select(Address.class).get().getPath();
-        if (!CDI.current().select(FormKeys.class).get().isGood(key(faces), path, caller.identity().token())) {
+        if (!CDI.current()
+                .select(FormKeys.class)
+                .get()
+                .isGood(key(faces), path, caller.identity().token())) {
             faces.getAttributes().put(STALE, Boolean.TRUE);
             say(faces, "page.form.stale");
         }
@@ -61,7 +65,8 @@ public class FormKeyListener implements PhaseListener {
 
     /** Partial requests of desk pages may come many times under one key. */
     private static boolean actsOnce(FacesContext faces) {
-        return !faces.getPartialViewContext().isAjaxRequest() && faces.getViewRoot().isTransient();
+        return !faces.getPartialViewContext().isAjaxRequest()
+                && faces.getViewRoot().isTransient();
     }
 
     private static void takeOrRepeat(FacesContext faces) {

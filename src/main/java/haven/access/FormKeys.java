@@ -46,8 +46,14 @@ public class FormKeys {
     /** A new key for a form at this path, for the sign-in with this token hash (empty for nobody). */
     public String make(String path, String token) {
         var nonce = Base64.getUrlDecoder().decode(Tokens.random());
-        var head = ByteBuffer.allocate(HEAD).put(nonce, 0, NONCE).putLong(clock.millis()).array();
-        var key = ByteBuffer.allocate(HEAD + 32).put(head).put(sign(head, path, token)).array();
+        var head = ByteBuffer.allocate(HEAD)
+                .put(nonce, 0, NONCE)
+                .putLong(clock.millis())
+                .array();
+        var key = ByteBuffer.allocate(HEAD + 32)
+                .put(head)
+                .put(sign(head, path, token))
+                .array();
         return Base64.getUrlEncoder().withoutPadding().encodeToString(key);
     }
 

@@ -68,7 +68,8 @@ public class HeaderFilter extends HttpFilter {
             return false;
         }
         try {
-            return !request.getHeader("Host").equalsIgnoreCase(URI.create(origin).getAuthority());
+            return !request.getHeader("Host")
+                    .equalsIgnoreCase(URI.create(origin).getAuthority());
         } catch (IllegalArgumentException notAnAddress) {
             return true;
         }

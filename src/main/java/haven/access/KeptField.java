@@ -19,7 +19,9 @@ public record KeptField(String name, String value) {
     /** Never carried: passwords, document numbers, files, and the old key (its form must be looked at again). */
     private static boolean isKept(String name) {
         var lower = name.toLowerCase(Locale.ROOT);
-        return !lower.contains("password") && !lower.contains("passport") && !lower.contains("documentnumber")
+        return !lower.contains("password")
+                && !lower.contains("passport")
+                && !lower.contains("documentnumber")
                 && !lower.equals(FormKeyRenderKitFactory.FIELD.toLowerCase(Locale.ROOT));
     }
 
@@ -57,7 +59,10 @@ public record KeptField(String name, String value) {
         try {
             for (var part : request.getParts()) {
                 if (part.getSubmittedFileName() == null) {
-                    add(fields, part.getName(), new String(part.getInputStream().readAllBytes(), StandardCharsets.UTF_8));
+                    add(
+                            fields,
+                            part.getName(),
+                            new String(part.getInputStream().readAllBytes(), StandardCharsets.UTF_8));
                 }
             }
         } catch (IOException gone) {

@@ -27,7 +27,11 @@ public class Moments {
 
     /** {@code 3 November 2026}; empty for null. */
     public String date(LocalDate date) {
-        return date == null ? "" : DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale()).format(date);
+        return date == null
+                ? ""
+                : DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                        .withLocale(locale())
+                        .format(date);
     }
 
     /** The day of this instant at that place. */
@@ -37,7 +41,11 @@ public class Moments {
 
     /** {@code 09:12}, at that place. */
     public String time(Instant instant, ZoneId zone) {
-        return instant == null ? "" : DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT).withZone(zone).format(instant);
+        return instant == null
+                ? ""
+                : DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT)
+                        .withZone(zone)
+                        .format(instant);
     }
 
     /** The time of day at that place now. */
@@ -47,7 +55,10 @@ public class Moments {
 
     /** The weekday and date at that place now. */
     public String today(ZoneId zone) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(locale()).withZone(zone).format(clock.instant());
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL)
+                .withLocale(locale())
+                .withZone(zone)
+                .format(clock.instant());
     }
 
     /** {@code 340 kB}, {@code 2 MB}. */

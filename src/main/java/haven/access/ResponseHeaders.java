@@ -14,8 +14,8 @@ final class ResponseHeaders {
     private static final String SCRIPTED = READER + "; script-src 'self'; connect-src 'self'";
 
     /** PrimeFaces writes style attributes; its scripts carry a nonce. */
-    private static final String DESK = COMMON
-            + "; style-src 'self' 'unsafe-inline'; font-src 'self' data:; connect-src 'self'; script-src 'self'";
+    private static final String DESK =
+            COMMON + "; style-src 'self' 'unsafe-inline'; font-src 'self' data:; connect-src 'self'; script-src 'self'";
 
     private ResponseHeaders() {}
 
@@ -24,7 +24,8 @@ final class ResponseHeaders {
         response.setHeader("X-Frame-Options", "DENY");
         response.setHeader("Referrer-Policy", "no-referrer");
         response.setHeader(
-                "Permissions-Policy", "camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()");
+                "Permissions-Policy",
+                "camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()");
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
         response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
         response.setHeader("Content-Security-Policy", READER);

@@ -1,15 +1,14 @@
 package haven.access;
 
-
+import haven.shared.NotThere;
 import haven.shared.RuleViolation;
 import haven.shared.Settings;
 import haven.shared.StartStep;
-import haven.shared.NotThere;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.security.MessageDigest;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.logging.Logger;
@@ -64,14 +63,17 @@ public class SetupService implements StartStep {
     /** @throws NotThere when this is no open link and not the secret, or when an administrator exists */
     @Allowed(Permission.READ_PUBLIC)
     public void check(String token) {
-        if (accounts.anyAdministrator() || !(isSecret(token) || links.isOpen(Tokens.hash(token), clock.instant().minus(VALID)))) {
+        if (accounts.anyAdministrator()
+                || !(isSecret(token)
+                        || links.isOpen(Tokens.hash(token), clock.instant().minus(VALID)))) {
             throw new NotThere("setup link");
         }
     }
 
     /** Makes the administrator and returns the token of their first sign-in. */
     @Allowed(Permission.READ_PUBLIC)
-    public String makeAdministrator(String token, String username, String givenName, String familyName, String password) {
+    public String makeAdministrator(
+            String token, String username, String givenName, String familyName, String password) {
         links.lock();
         check(token);
         if (username == null || !username.matches("[a-z0-9][a-z0-9._-]{2,49}")) {

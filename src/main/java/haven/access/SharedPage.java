@@ -37,7 +37,8 @@ final class SharedPage extends HttpServletResponseWrapper {
             return;
         }
         page.finish();
-        var etag = "W/\"" + Tokens.hash(page.body.toString(StandardCharsets.UTF_8)).substring(0, 16) + '"';
+        var etag =
+                "W/\"" + Tokens.hash(page.body.toString(StandardCharsets.UTF_8)).substring(0, 16) + '"';
         response.setHeader("Cache-Control", ResponseHeaders.SAME_FOR_ALL);
         response.setHeader("Vary", "Accept-Encoding, Accept-Language, Cookie");
         response.setHeader("ETag", etag);

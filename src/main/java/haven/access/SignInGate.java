@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 
-
 /** What signing in and out does to this browser: the token cookie. */
 @RequestScoped
 public class SignInGate {
@@ -50,12 +49,18 @@ public class SignInGate {
 
     /** A path on this site, or the home page: nobody is led elsewhere after signing in. */
     static String onSite(String to) {
-        if (to == null || to.length() > 500 || !to.startsWith("/") || to.startsWith("//") || to.contains("\\")
+        if (to == null
+                || to.length() > 500
+                || !to.startsWith("/")
+                || to.startsWith("//")
+                || to.contains("\\")
                 || to.chars().anyMatch(c -> c < ' ')) {
             return "/";
         }
         var path = to.split("[?#]", 2)[0];
-        return Route.of(path).filter(match -> match.route() != Route.LOGIN && match.route() != Route.SIGN_OUT).isPresent()
+        return Route.of(path)
+                        .filter(match -> match.route() != Route.LOGIN && match.route() != Route.SIGN_OUT)
+                        .isPresent()
                 ? to
                 : "/";
     }

@@ -108,7 +108,10 @@ public class SignInService {
             }
             try {
                 var hash = account.map(Account::getPasswordHash).orElseGet(this::nobodysHash);
-                var right = passwords.verify(password.substring(0, Math.min(password.length(), LONGEST_INPUT)).toCharArray(), hash);
+                var right = passwords.verify(
+                        password.substring(0, Math.min(password.length(), LONGEST_INPUT))
+                                .toCharArray(),
+                        hash);
                 return right && account.isPresent() && account.get().getPasswordHash() != null;
             } finally {
                 hashing.release();
@@ -142,7 +145,8 @@ public class SignInService {
     Optional<Caller.Identity> identify(String token) {
         var now = clock.instant();
         var hash = Tokens.hash(token);
-        var signIn = signIns.find(hash).filter(found -> found.holds(now, settings.signInIdle(), settings.signInLongest()));
+        var signIn =
+                signIns.find(hash).filter(found -> found.holds(now, settings.signInIdle(), settings.signInLongest()));
         if (signIn.isEmpty()) {
             return Optional.empty();
         }
@@ -179,6 +183,7 @@ public class SignInService {
 
     void sweep() {
         var now = clock.instant();
-        signIns.sweep(now.minus(SlowDown.REMEMBERED), now.minus(Duration.ofDays(2)), now.minus(settings.signInLongest()));
+        signIns.sweep(
+                now.minus(SlowDown.REMEMBERED), now.minus(Duration.ofDays(2)), now.minus(settings.signInLongest()));
     }
 }

@@ -30,7 +30,8 @@ public class SignOutResource extends HttpServlet {
         var token = mechanism.token(request);
         if (token.isEmpty() || !caller.isSignedIn()) {
             response.sendRedirect("/");
-        } else if (formKeys.isGood(request.getParameter("key"), "/signout", caller.identity().token())) {
+        } else if (formKeys.isGood(
+                request.getParameter("key"), "/signout", caller.identity().token())) {
             signIns.end(token.get());
             mechanism.send(null, response);
             var session = request.getSession(false);

@@ -8,6 +8,7 @@ import haven.place.Classification;
 import haven.place.Country;
 import haven.place.DutyStation;
 import haven.place.PlaceService;
+import haven.shared.NotAllowed;
 import haven.shared.NotThere;
 import haven.shared.RuleViolation;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -47,6 +48,9 @@ public class DocumentKeepingService {
     DocumentPeopleRepository people;
 
     @Inject
+    DocumentService reading;
+
+    @Inject
     FileStore store;
 
     @Inject
@@ -58,6 +62,16 @@ public class DocumentKeepingService {
         var country = places.getCountry(code);
         caller.mustReach(Permission.KEEP_DOCUMENTS, country);
         return country;
+    }
+
+    /** A document that the caller keeps. */
+    @Allowed(Permission.KEEP_DOCUMENTS)
+    public DocumentView getKept(long id) {
+        var view = reading.get(id);
+        if (!view.kept()) {
+            throw new NotAllowed("document is kept by others");
+        }
+        return view;
     }
 
     /** The stations of a country, by name. */
@@ -72,6 +86,13 @@ public class DocumentKeepingService {
         return Visibility.of(caller).choices(place);
     }
 
+    /** The classifications that the caller may give to this document. */
+    @Allowed(Permission.KEEP_DOCUMENTS)
+    public List<Classification> listClassificationsOf(long id) {
+        var document = documents.find(id).orElseThrow(() -> new NotThere("document"));
+        return Visibility.of(caller).choices(document);
+    }
+
     /** The caller's documents, in any state. */
     @Allowed(Permission.KEEP_DOCUMENTS)
     public List<KeptDocumentRow> listKept(KeptFilter filter, int from, int count) {
@@ -83,9 +104,9 @@ public class DocumentKeepingService {
         return documents.countKept(Visibility.of(caller).keeps(), filter);
     }
 
-    /** Codes and names of the countries that occur in {@link #listKept}. */
+    /** Codes of the countries that occur in {@link #listKept}. */
     @Allowed(Permission.KEEP_DOCUMENTS)
-    public List<Object[]> listKeptCountries() {
+    public List<String> listKeptCountries() {
         return documents.keptCountries(Visibility.of(caller).keeps());
     }
 

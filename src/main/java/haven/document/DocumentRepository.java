@@ -115,6 +115,10 @@ class DocumentRepository {
                 .getResultList());
     }
 
+    List<String> countryCodes() {
+        return em.createQuery("select c.code from Country c", String.class).getResultList();
+    }
+
     List<DutyStation> stationsOf(String country) {
         return em.createQuery(
                         "select s from DutyStation s where s.country.code = :country order by s.name",
@@ -153,10 +157,10 @@ class DocumentRepository {
         return keptQuery("select count(d.id)", kept, filter, "", Long.class).getSingleResult();
     }
 
-    /** Codes and names of the countries that have documents which the caller keeps. */
-    List<Object[]> keptCountries(Visibility.Condition kept) {
+    /** Codes of the countries that have documents which the caller keeps. */
+    List<String> keptCountries(Visibility.Condition kept) {
         var none = new KeptFilter(null, null, null, null, null, false);
-        return keptQuery("select distinct c.code, c.name", kept, none, " order by c.name", Object[].class)
+        return keptQuery("select distinct c.code", kept, none, " order by c.code", String.class)
                 .getResultList();
     }
 

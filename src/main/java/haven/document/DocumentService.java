@@ -3,6 +3,9 @@ package haven.document;
 import haven.access.Allowed;
 import haven.access.Caller;
 import haven.access.Permission;
+import haven.person.PersonService;
+import haven.place.Country;
+import haven.place.DutyStation;
 import haven.place.PlaceService;
 import haven.shared.NotThere;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Reads country security documents, for those who may read them. Nothing here records that somebody read. */
@@ -42,12 +46,27 @@ public class DocumentService {
     DocumentPeopleRepository people;
 
     @Inject
+    PersonService persons;
+
+    @Inject
     FileStore store;
 
     /** All types, in their order. */
     @Allowed(Permission.READ_STAFF_PAGES)
     public List<DocumentType> listTypes() {
         return documents.types();
+    }
+
+    /** The country where the caller belongs; empty where nobody knows. */
+    @Allowed(Permission.READ_STAFF_PAGES)
+    public Optional<Country> findHomeCountry() {
+        return persons.findHomeStation().map(DutyStation::getCountry);
+    }
+
+    /** Codes of all countries. */
+    @Allowed(Permission.READ_STAFF_PAGES)
+    public List<String> listCountryCodes() {
+        return documents.countryCodes();
     }
 
     /** CSD-01: a country's documents, with the gaps for those who keep them. */
