@@ -7,17 +7,19 @@ import java.util.List;
  * What is known of a station's Designated Area, as far as the caller may read it.
  *
  * @param area null while nobody entered one; then everything else is empty
+ * @param editable whether the caller may change it
  * @param today the date at the station
  */
 public record AreaPicture(
         DesignatedArea area,
+        boolean editable,
         LocalDate today,
         List<SecurityPostRow> posts,
         RatingHistory ratings,
         List<RiskStatementRow> statements) {
 
-    static AreaPicture empty(LocalDate today) {
-        return new AreaPicture(null, today, List.of(), new RatingHistory(List.of(), today), List.of());
+    static AreaPicture empty(boolean editable, LocalDate today) {
+        return new AreaPicture(null, editable, today, List.of(), new RatingHistory(List.of(), today), List.of());
     }
 
     /** Threats of today. */

@@ -119,13 +119,15 @@ public class AreaService {
 
     private AreaPicture picture(DutyStation station) {
         var today = today(station);
+        var editable = caller.may(Permission.KEEP_PLACES, station);
         var area = station.getDesignatedArea();
         if (area == null) {
-            return AreaPicture.empty(today);
+            return AreaPicture.empty(editable, today);
         }
         var readable = Classification.readable(permission -> caller.may(permission, station));
         return new AreaPicture(
                 area,
+                editable,
                 today,
                 areas.posts(area, today),
                 new RatingHistory(areas.ratings(area), today),

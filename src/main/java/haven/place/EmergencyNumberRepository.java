@@ -14,13 +14,15 @@ class EmergencyNumberRepository {
     EntityManager em;
 
     /** In the order of their kinds. */
-    List<EmergencyNumberRow> list(String countryCode) {
+    List<EmergencyNumberRow> listAt(String stationCode) {
         return em.createQuery("""
                         select new haven.place.EmergencyNumberRow(
                           n.id, n.kind, n.digits, n.verifiedOn, n.verifiedByRole, n.sample)
-                        from EmergencyNumber n where n.country.code = :code order by n.id
+                        from EmergencyNumber n
+                        where n.country = (select s.country from DutyStation s where s.code = :code)
+                        order by n.id
                         """, EmergencyNumberRow.class)
-                .setParameter("code", countryCode)
+                .setParameter("code", stationCode)
                 .getResultStream()
                 .sorted(Comparator.comparing(EmergencyNumberRow::kind))
                 .toList();

@@ -31,10 +31,10 @@ public class EmergencyNumberService {
     @Inject
     Clock clock;
 
-    /** The numbers of the country with this ISO 3166 code. */
+    /** The numbers of this station's country. */
     @Allowed(Permission.READ_PUBLIC)
-    public List<EmergencyNumberRow> listFor(String countryCode) {
-        return numbers.list(countryCode);
+    public List<EmergencyNumberRow> listAt(String code) {
+        return numbers.listAt(code);
     }
 
     /**

@@ -11,4 +11,12 @@ public record RiskStatementRow(
         String language,
         LocalDate from,
         LocalDate to,
-        String source) {}
+        String source) {
+
+    private static final int SHORT = 80;
+
+    /** Its beginning, for a list to choose from. */
+    public String shortText() {
+        return text.length() <= SHORT ? text : text.substring(0, SHORT) + "…";
+    }
+}

@@ -37,7 +37,7 @@ public class StationPage {
 
     public List<EmergencyNumberRow> getEmergencyNumbers() {
         if (emergencyNumbers == null) {
-            emergencyNumbers = numbers.listFor(getStation().getCountry().getCode());
+            emergencyNumbers = numbers.listAt(getStation().getCode());
         }
         return emergencyNumbers;
     }

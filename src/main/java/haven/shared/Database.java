@@ -2,18 +2,20 @@ package haven.shared;
 
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
+import jakarta.annotation.sql.DataSourceDefinition;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Persistence;
-import java.sql.DriverManager;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Properties;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
+import org.mariadb.jdbc.Driver;
 
 /**
  * The way to the database, which may be away: at start, later, for ever. The factory is made when the database is
@@ -21,6 +23,24 @@ import javax.sql.DataSource;
  * {@link DatabaseAway}, instead of waiting for a time-out.
  */
 @ApplicationScoped
+@DataSourceDefinition(
+        name = "java:app/jdbc/haven",
+        className = "org.mariadb.jdbc.MariaDbDataSource",
+        url = "${MPCONFIG=haven.db.url}",
+        user = "${MPCONFIG=haven.db.user}",
+        password = "${MPCONFIG=haven.db.password}",
+        transactional = true,
+        isolationLevel = Connection.TRANSACTION_READ_COMMITTED,
+        initialPoolSize = 0,
+        minPoolSize = 0,
+        maxPoolSize = 40,
+        properties = {
+            "fish.payara.is-connection-validation-required=true",
+            "fish.payara.connection-validation-method=custom-validation",
+            "fish.payara.validation-classname=org.glassfish.api.jdbc.validation.MySQLConnectionValidation",
+            "fish.payara.fail-all-connections=true",
+            "fish.payara.max-wait-time-in-millis=2500"
+        })
 public class Database {
 
     private static final Logger LOG = Logger.getLogger(Database.class.getName());
@@ -33,6 +53,7 @@ public class Database {
     DataSource pool;
 
     private final AtomicReference<EntityManagerFactory> factory = new AtomicReference<>();
+    private volatile boolean asked;
     private volatile boolean answering;
     private volatile boolean schemaReady;
     private volatile boolean stepsDone;
@@ -78,13 +99,15 @@ public class Database {
         properties.setProperty("connectTimeout", TIME_OUTS);
         properties.setProperty("socketTimeout", TIME_OUTS);
         boolean now;
-        try (var connection = DriverManager.getConnection(settings.databaseUrl(), properties);
+        var firstTime = !asked;
+        asked = true;
+        try (var connection = new Driver().connect(settings.databaseUrl(), properties);
                 var statement = connection.createStatement();
                 var result = statement.executeQuery("select 1")) {
             now = result.next();
         } catch (SQLException away) {
             now = false;
-            if (answering) {
+            if (answering || firstTime) {
                 LOG.log(Level.WARNING, "The database does not answer: {0}", away.getMessage());
             }
         }

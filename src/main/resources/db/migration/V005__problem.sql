@@ -7,3 +7,5 @@ create table problem_report (
   done_on date null,
   version int not null default 1
 ) default charset utf8mb4 collate utf8mb4_uca1400_ai_ci;
+create index problem_report_by_state on problem_report (done_on, id);
+create index problem_report_by_day on problem_report (reported_on);
