@@ -4,6 +4,7 @@ create table document_type (
   code varchar(40) character set ascii collate ascii_bin not null,
   position int not null,
   required boolean not null default false,
+  discreet boolean not null default false, -- its files travel under neutral names
   name_en varchar(150) not null,
   name_fr varchar(150) not null,
   name_es varchar(150) not null,
@@ -57,16 +58,20 @@ create table document_version (
 create index document_version_by_checksum on document_version (checksum);
 
 -- A decision is a row: released (with what changed) or withdrawn (with why). The state follows from the last one.
+-- The document is named beside the version, so that its last release is found in one index.
 create table document_decision (
   id bigint not null auto_increment primary key,
+  country_document_id bigint not null,
   document_version_id bigint not null,
   outcome varchar(20) character set ascii collate ascii_bin not null,
   material boolean not null default false,
   remark varchar(1500) null,
   decided_at datetime(6) not null,
   decided_by bigint null,
+  constraint document_decision_document foreign key (country_document_id) references country_document (id),
   constraint document_decision_version foreign key (document_version_id) references document_version (id),
   constraint document_decision_person foreign key (decided_by) references person (id)
 ) default charset utf8mb4 collate utf8mb4_uca1400_ai_ci;
+create index document_decision_by_document on document_decision (country_document_id, id);
 create index document_decision_by_version on document_decision (document_version_id, id);
 create index document_decision_by_time on document_decision (decided_at);

@@ -1,0 +1,158 @@
+package haven.document;
+
+import haven.access.Address;
+import haven.place.Classification;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
+import java.util.List;
+
+/** What keepers do with a document: describe it, send its next version, release and withdraw versions. */
+@Named
+@RequestScoped
+public class DocumentEditPage {
+
+    @Inject
+    Address address;
+
+    @Inject
+    DocumentKeepingService keeping;
+
+    @Inject
+    DocumentService documents;
+
+    private DocumentView document;
+    private DraftForm form;
+    private List<DocumentType> types;
+    private List<Classification> classifications;
+
+    private int edit;
+    private Part file;
+    private Integer releaseNumber;
+    private boolean material = true;
+    private String changed;
+    private Integer withdrawNumber;
+    private String reason;
+
+    @PostConstruct
+    void load() {
+        document = keeping.getKept(AddressNumber.id(address.part("id")));
+        form = DraftForm.of(document);
+        edit = document.edit();
+        types = documents.listTypes();
+        classifications = keeping.listClassificationsOf(document.id());
+    }
+
+    public String describe() {
+        keeping.describe(document.id(), edit, form.draft());
+        return said("described");
+    }
+
+    public String upload() {
+        keeping.upload(document.id(), PostedFile.of(file));
+        return said("uploaded");
+    }
+
+    public String release() {
+        keeping.release(document.id(), releaseNumber, material, changed);
+        return said("released");
+    }
+
+    public String withdraw() {
+        keeping.withdraw(document.id(), withdrawNumber, reason);
+        return said("withdrawn");
+    }
+
+    private String said(String what) {
+        return document.editUrl() + "?said=document.said." + what;
+    }
+
+    public DocumentView getDocument() {
+        return document;
+    }
+
+    /** Versions that may be put in force: drafts and withdrawn ones that are not older than the one in force. */
+    public List<VersionView> getReleasable() {
+        var inForce = document.current().map(VersionView::number).orElse(0);
+        return document.versions().stream()
+                .filter(version -> version.number() > inForce)
+                .toList();
+    }
+
+    /** Versions that are not withdrawn yet. */
+    public List<VersionView> getWithdrawable() {
+        return document.versions().stream()
+                .filter(version -> version.state() != VersionState.WITHDRAWN)
+                .toList();
+    }
+
+    public DraftForm getForm() {
+        return form;
+    }
+
+    public List<DocumentType> getTypes() {
+        return types;
+    }
+
+    public List<Classification> getClassifications() {
+        return classifications;
+    }
+
+    public int getEdit() {
+        return edit;
+    }
+
+    public void setEdit(int edit) {
+        this.edit = edit;
+    }
+
+    public Part getFile() {
+        return file;
+    }
+
+    public void setFile(Part file) {
+        this.file = file;
+    }
+
+    public Integer getReleaseNumber() {
+        return releaseNumber;
+    }
+
+    public void setReleaseNumber(Integer releaseNumber) {
+        this.releaseNumber = releaseNumber;
+    }
+
+    public boolean isMaterial() {
+        return material;
+    }
+
+    public void setMaterial(boolean material) {
+        this.material = material;
+    }
+
+    public String getChanged() {
+        return changed;
+    }
+
+    public void setChanged(String changed) {
+        this.changed = changed;
+    }
+
+    public Integer getWithdrawNumber() {
+        return withdrawNumber;
+    }
+
+    public void setWithdrawNumber(Integer withdrawNumber) {
+        this.withdrawNumber = withdrawNumber;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+}
