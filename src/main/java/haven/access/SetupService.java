@@ -41,6 +41,7 @@ public class SetupService implements StartStep {
     Clock clock;
 
     @Override
+    @Allowed(Permission.READ_PUBLIC)
     public int order() {
         return 40;
     }
