@@ -46,6 +46,7 @@ public class SetupService implements StartStep {
     Clock clock;
 
     @Override
+    @Allowed(Permission.READ_PUBLIC)
     public int order() {
         return 40;
     }
