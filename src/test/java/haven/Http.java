@@ -87,7 +87,7 @@ public final class Http {
 
     /** Signs in as this person of the demo cast. */
     public Http signIn(String username) {
-        var answer = submit(get("/login"), "login", "signIn", Map.of("username", username, "password", username));
+        var answer = submit(get("/login"), "loginForm", "signIn", Map.of("username", username, "password", username));
         if (answer.status() != 302 && answer.status() != 303) {
             throw new AssertionError(username + " could not sign in: " + answer.status() + " " + answer.body());
         }

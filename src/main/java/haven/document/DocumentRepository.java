@@ -20,7 +20,7 @@ class DocumentRepository {
 
     /** {@code r} is a release that is still in force: nothing later was released, and it was not withdrawn since. */
     private static final String IN_FORCE = """
-             from DocumentDecision r join r.version v join r.document d join d.documentType t
+            \sfrom DocumentDecision r join r.version v join r.document d join d.documentType t
              join d.country c join c.region g left join d.station s
              where r.outcome = haven.document.Outcome.RELEASED
              and not exists (select x.id from DocumentDecision x where x.document = d and x.id > r.id
