@@ -2,10 +2,26 @@ package haven.access;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
-/** The record of dated duties, which {@code person} keeps and from which access is read. */
+/** The record of people and their dated duties, which {@code person} keeps and from which access is read. */
 public interface Duties {
 
-    /** The roles that this person holds on this day (UTC), acting ones included. */
-    List<Grant> grantsOf(long personId, LocalDate day);
+    /**
+     * What access needs to know of a person.
+     *
+     * @param name to show
+     * @param language the tag of the profile's language
+     * @param grants the roles held, acting ones included
+     */
+    record Standing(String name, String language, List<Grant> grants) {}
+
+    /** The person with this id and the roles that they hold on this day (UTC); empty where there is no such person. */
+    Optional<Standing> standingOf(long personId, LocalDate day);
+
+    /** The people who are administrators on this day. */
+    List<Long> administrators(LocalDate day);
+
+    /** Makes a person who is administrator of the world from this day on; returns their id. */
+    long makeAdministrator(String givenName, String familyName, LocalDate from);
 }

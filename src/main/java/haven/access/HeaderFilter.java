@@ -60,11 +60,12 @@ public class HeaderFilter extends HttpFilter {
         if (!"POST".equals(request.getMethod())) {
             return false;
         }
-        if ("cross-site".equals(request.getHeader("Sec-Fetch-Site"))) {
+        var site = request.getHeader("Sec-Fetch-Site");
+        if (site != null && !site.equals("same-origin") && !site.equals("none")) {
             return true;
         }
         var origin = request.getHeader("Origin");
-        if (origin == null) {
+        if (origin == null || origin.equals("null")) { // our own forms say null too, because of no-referrer
             return false;
         }
         try {

@@ -11,6 +11,8 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.logging.Logger;
 
 /**
@@ -32,6 +34,9 @@ public class SetupService implements StartStep {
     AccountRepository accounts;
 
     @Inject
+    Duties duties;
+
+    @Inject
     SignInService signIns;
 
     @Inject
@@ -41,6 +46,7 @@ public class SetupService implements StartStep {
     Clock clock;
 
     @Override
+    @Allowed(Permission.READ_PUBLIC)
     public int order() {
         return 40;
     }
@@ -49,7 +55,7 @@ public class SetupService implements StartStep {
     @Override
     @Allowed(Permission.READ_PUBLIC)
     public void run() {
-        if (settings.isDemo() || settings.setupSecret().isPresent() || accounts.anyAdministrator()) {
+        if (settings.isDemo() || settings.setupSecret().isPresent() || hasAdministrator()) {
             return;
         }
         if (links.countOpen(clock.instant().minus(VALID)) == 0) {
@@ -63,7 +69,7 @@ public class SetupService implements StartStep {
     /** @throws NotThere when this is no open link and not the secret, or when an administrator exists */
     @Allowed(Permission.READ_PUBLIC)
     public void check(String token) {
-        if (accounts.anyAdministrator()
+        if (hasAdministrator()
                 || !(isSecret(token)
                         || links.isOpen(Tokens.hash(token), clock.instant().minus(VALID)))) {
             throw new NotThere("setup link");
@@ -86,12 +92,19 @@ public class SetupService implements StartStep {
             throw RuleViolation.at("username", "setup.error.taken");
         }
         var now = clock.instant();
-        var personId = accounts.addPerson(givenName, familyName, "en");
+        var personId = duties.makeAdministrator(givenName, familyName, today());
         var account = new Account(username, signIns.hash(password), personId, now);
         accounts.add(account);
-        accounts.addAdministratorDuty(personId, now);
         links.use(Tokens.hash(token), now);
         return signIns.begin(account, now);
+    }
+
+    private boolean hasAdministrator() {
+        return accounts.anyActive(duties.administrators(today()));
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     }
 
     private boolean isSecret(String token) {

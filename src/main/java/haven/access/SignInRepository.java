@@ -17,6 +17,20 @@ class SignInRepository {
         return Optional.ofNullable(em.find(SignIn.class, tokenHash));
     }
 
+    /** The sign-in with this token, and its account if that is active. */
+    record Held(SignIn signIn, Account account) {}
+
+    Optional<Held> findHeld(String tokenHash) {
+        return em.createQuery("""
+                        select s, a from SignIn s, Account a
+                        where s.tokenHash = :hash and a.id = s.accountId and a.active = true
+                        """, Object[].class)
+                .setParameter("hash", tokenHash)
+                .getResultStream()
+                .map(row -> new Held((SignIn) row[0], (Account) row[1]))
+                .findFirst();
+    }
+
     void add(SignIn signIn) {
         em.persist(signIn);
         em.flush();

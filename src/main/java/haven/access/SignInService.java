@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -145,28 +146,29 @@ public class SignInService {
     Optional<Caller.Identity> identify(String token) {
         var now = clock.instant();
         var hash = Tokens.hash(token);
-        var signIn =
-                signIns.find(hash).filter(found -> found.holds(now, settings.signInIdle(), settings.signInLongest()));
-        if (signIn.isEmpty()) {
+        var held = signIns.findHeld(hash)
+                .filter(found -> found.signIn().holds(now, settings.signInIdle(), settings.signInLongest()));
+        if (held.isEmpty()) {
             return Optional.empty();
         }
-        signIn.get().seen(now);
-        return accounts.findActive(signIn.get().getAccountId()).map(account -> {
-            var today = LocalDate.ofInstant(now, ZoneOffset.UTC);
-            var grants = new java.util.ArrayList<Grant>();
-            grants.add(new Grant(Role.STAFF, Scoped.WORLD));
-            if (account.personId() != null) {
-                grants.addAll(duties.grantsOf(account.personId(), today));
-            }
-            return new Caller.Identity(
-                    hash,
-                    account.id(),
-                    account.username(),
-                    account.personId(),
-                    account.name() == null ? account.username() : account.name(),
-                    account.language(),
-                    List.copyOf(grants));
-        });
+        held.get().signIn().seen(now);
+        var account = held.get().account();
+        var standing = standing(account, LocalDate.ofInstant(now, ZoneOffset.UTC));
+        var grants = new ArrayList<Grant>();
+        grants.add(new Grant(Role.STAFF, Scoped.WORLD));
+        standing.ifPresent(person -> grants.addAll(person.grants()));
+        return Optional.of(new Caller.Identity(
+                hash,
+                account.getId(),
+                account.getUsername(),
+                account.getPersonId(),
+                standing.map(Duties.Standing::name).orElse(account.getUsername()),
+                standing.map(Duties.Standing::language).orElse(null),
+                List.copyOf(grants)));
+    }
+
+    private Optional<Duties.Standing> standing(Account account, LocalDate day) {
+        return account.getPersonId() == null ? Optional.empty() : duties.standingOf(account.getPersonId(), day);
     }
 
     /** Ends the sign-in with this token, if there is one. */

@@ -194,6 +194,7 @@ public final class Launcher {
             boolean external = settings.databaseUrl().isPresent();
             boolean waiting = waitingSince != null
                     && external
+                    && !answer.word().isEmpty()
                     && progress.elapsed().minus(waitingSince).compareTo(TELL_WAITING) > 0;
             if (waiting && !told) {
                 console.say("Haven listens at " + settings.url() + " and waits for its " + answer.word() + " at "
@@ -201,7 +202,7 @@ public final class Launcher {
                         + "; pages that need it say so until it comes.");
                 told = true;
             }
-            if (portal.endsWithin(LOOK) || portal.isEmpty()) {
+            if (portal.endsWithin(LOOK) || (answer.state() == Readiness.State.AWAY && portal.isEmpty())) {
                 parts.refuseUnlessStopping(
                         "The portal could not start; " + folder.resolve("logs/haven.log") + " says why.");
             }

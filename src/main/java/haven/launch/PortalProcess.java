@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -20,19 +19,18 @@ import java.util.regex.Pattern;
 final class PortalProcess {
     private static final String NAME = "portal";
     private static final String OUTSIDE = "run/server.folder";
-    private static final String FAILURE = "Exception while deploying the app";
     private static final String NEWS = "SETUP LINK";
     private static final Pattern COLOUR = Pattern.compile("\u001B\\[[0-9;]*m");
     private static final long LOG_LIMIT = 10L * 1024 * 1024;
 
     private final DataFolder folder;
     private final Process process;
-    private final CountDownLatch failed;
+    private final Deployment deployment;
 
-    private PortalProcess(DataFolder folder, Process process, CountDownLatch failed) {
+    private PortalProcess(DataFolder folder, Process process, Deployment deployment) {
         this.folder = folder;
         this.process = process;
-        this.failed = failed;
+        this.deployment = deployment;
     }
 
     /**
@@ -57,11 +55,11 @@ final class PortalProcess {
             Process process = builder.start();
             Orphans.remember(folder, NAME, process.toHandle());
             process.getOutputStream().close();
-            var failed = new CountDownLatch(1);
-            var pump = new Thread(() -> pump(process, log, news, failed), "portal log");
+            var deployment = new Deployment();
+            var pump = new Thread(() -> pump(process, log, news, deployment), "portal log");
             pump.setDaemon(true);
             pump.start();
-            return new PortalProcess(folder, process, failed);
+            return new PortalProcess(folder, process, deployment);
         } catch (IOException e) {
             throw new Refusal("The portal cannot be started (" + e.getMessage() + ").", e);
         }
@@ -78,7 +76,7 @@ final class PortalProcess {
 
     /** Whether the server runs without Haven: it goes on when it could not deploy it, and nobody would ever answer. */
     boolean isEmpty() {
-        return failed.getCount() == 0;
+        return deployment.hasFailed();
     }
 
     void stop() {
@@ -141,7 +139,7 @@ final class PortalProcess {
         DataFolder.deleteAll(folder.resolve(OUTSIDE));
     }
 
-    private static void pump(Process process, RotatingLog log, Consumer<String> news, CountDownLatch failed) {
+    private static void pump(Process process, RotatingLog log, Consumer<String> news, Deployment deployment) {
         var told = new HashSet<String>();
         try (log;
                 var lines =
@@ -149,9 +147,7 @@ final class PortalProcess {
             for (String coloured = lines.readLine(); coloured != null; coloured = lines.readLine()) {
                 String line = COLOUR.matcher(coloured).replaceAll("");
                 log.write(line);
-                if (line.contains(FAILURE)) {
-                    failed.countDown();
-                }
+                deployment.read(line);
                 int at = line.indexOf(NEWS);
                 if (at >= 0 && told.add(line.substring(at))) {
                     news.accept(line.substring(at));

@@ -9,7 +9,7 @@ import java.util.Optional;
 /** What the portal answers when it is asked whether it is ready. */
 record Readiness(State state, String word) {
 
-    /** {@link #AWAY}: nobody answers yet; {@link #WAITING} and {@link #REFUSED} come with a word of the portal. */
+    /** {@link #AWAY}: Haven does not answer yet; it is {@link #WAITING} for what its word says, or has {@link #REFUSED}. */
     enum State {
         AWAY,
         WAITING,
@@ -50,8 +50,7 @@ record Readiness(State state, String word) {
         Optional<String> refused = Optional.ofNullable(connection.getHeaderField("Haven-Refused"));
         Optional<String> waiting = Optional.ofNullable(connection.getHeaderField("Haven-Waiting"));
         return refused.map(sentence -> new Readiness(State.REFUSED, sentence))
-                .or(() -> waiting.map(what -> new Readiness(State.WAITING, what)))
-                .orElse(AWAY);
+                .orElseGet(() -> new Readiness(State.WAITING, waiting.orElse("")));
     }
 
     private static String host(InetAddress address) {

@@ -1,12 +1,14 @@
 package haven.person;
 
 import haven.access.Duties;
-import haven.access.Grant;
+import haven.access.Role;
+import haven.access.Scoped;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * From where access reads who holds what. Asked on every request of somebody signed in, before anybody is known to be
@@ -20,7 +22,19 @@ public class DutyRegister implements Duties {
     DutyRepository duties;
 
     @Override
-    public List<Grant> grantsOf(long personId, LocalDate day) {
-        return duties.listGrants(personId, day);
+    public Optional<Standing> standingOf(long personId, LocalDate day) {
+        return duties.findStanding(personId, day);
+    }
+
+    @Override
+    public List<Long> administrators(LocalDate day) {
+        return duties.listAdministrators(day);
+    }
+
+    @Override
+    public long makeAdministrator(String givenName, String familyName, LocalDate from) {
+        var person = new Person(givenName, familyName, PersonCategory.OTHER);
+        duties.add(person, new Duty(person, Role.ADMINISTRATOR, Scoped.WORLD, from, null));
+        return person.getId();
     }
 }

@@ -18,8 +18,8 @@ class EmergencyNumberRepository {
         return em.createQuery("""
                         select new haven.place.EmergencyNumberRow(
                           n.id, n.kind, n.digits, n.verifiedOn, n.verifiedByRole, n.sample)
-                        from EmergencyNumber n
-                        where n.country = (select s.country from DutyStation s where s.code = :code)
+                        from EmergencyNumber n, DutyStation s
+                        where s.code = :code and s.country = n.country
                         order by n.id
                         """, EmergencyNumberRow.class)
                 .setParameter("code", stationCode)

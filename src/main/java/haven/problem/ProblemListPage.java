@@ -1,5 +1,7 @@
 package haven.problem;
 
+import haven.access.Address;
+import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -10,7 +12,7 @@ import org.primefaces.model.FilterMeta;
 import org.primefaces.model.LazyDataModel;
 import org.primefaces.model.SortMeta;
 
-/** {@code /problems}: what readers reported, open or done. */
+/** {@code /problems}: what readers reported; {@code ?show=done}: what was put right. */
 @Named
 @ViewScoped
 public class ProblemListPage implements Serializable {
@@ -18,18 +20,22 @@ public class ProblemListPage implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
+    Address address;
+
+    @Inject
     ProblemService problems;
 
     private boolean done;
     private final Reports reports = new Reports();
 
+    @PostConstruct
+    void load() {
+        done = "done".equals(address.query("show"));
+    }
+
     /** Whether those are shown that are done, instead of the open ones. */
     public boolean isDone() {
         return done;
-    }
-
-    public void setDone(boolean done) {
-        this.done = done;
     }
 
     public LazyDataModel<ProblemRow> getReports() {

@@ -1,0 +1,328 @@
+package haven;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleNameEndingWith;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
+import static com.tngtech.archunit.lang.conditions.ArchPredicates.are;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchCondition;
+import haven.access.Allowed;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.context.SessionScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Named;
+import jakarta.interceptor.Interceptor;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EntityManager;
+import jakarta.servlet.Filter;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Date;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** Holds the house: docs/architecture.md in rules that fail the build. */
+class ArchitectureTest {
+
+    /** A package uses packages on lower shelves only. What stands on no shelf is a feature, above all of them. */
+    private static final List<Set<String>> SHELVES = List.of(
+            Set.of("shared"),
+            Set.of("access"),
+            Set.of("place"),
+            Set.of("person"),
+            Set.of("contact"),
+            Set.of("edition", "due", "search", "booking"));
+
+    /** Features are strangers. An arrow between two of them is declared here, and explained in docs/decisions. */
+    private static final Map<String, Set<String>> NEIGHBOURS = Map.of();
+
+    /** No service, yet they open transactions: what access asks before anybody is known to be calling. */
+    private static final Set<String> TRANSACTIONS_WITHOUT_A_SERVICE =
+            Set.of("haven.person.DutyRegister", "haven.access.FormPosts");
+
+    private static final String BANNED_NAMES = ".*(Impl|Manager|Helper|Utils?|Dto|DTO|Vo|Facade|Controller|Bean)";
+
+    private static final Class<?>[] WITHOUT_CLOCK = {
+        java.time.LocalDate.class,
+        java.time.LocalDateTime.class,
+        java.time.LocalTime.class,
+        java.time.ZonedDateTime.class,
+        java.time.OffsetDateTime.class,
+        java.time.Instant.class,
+        java.time.Year.class,
+        java.time.YearMonth.class
+    };
+
+    private static JavaClasses haven;
+
+    @BeforeAll
+    static void read() {
+        haven = new ClassFileImporter()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                .importPackages("haven");
+        assertThat(haven.stream()).as("classes of the house").hasSizeGreaterThan(100);
+    }
+
+    @Test
+    @DisplayName("packages know each other in one direction only")
+    void noCycles() {
+        slices().matching("haven.(*)..").should().beFreeOfCycles().check(haven);
+    }
+
+    @Test
+    @DisplayName("arrows point down: shared, access, place, person, contact, the other nouns, features")
+    void shelves() {
+        for (var user : packages()) {
+            for (var used : packages()) {
+                if (!user.equals(used) && !mayUse(user, used)) {
+                    noClasses()
+                            .that()
+                            .resideInAPackage("haven." + user + "..")
+                            .should()
+                            .dependOnClassesThat()
+                            .resideInAPackage("haven." + used + "..")
+                            .because("shelves and NEIGHBOURS forbid " + user + " -> " + used)
+                            .check(haven);
+                }
+            }
+        }
+    }
+
+    private static boolean mayUse(String user, String used) {
+        if (user.equals("launch") || used.equals("launch")) {
+            return false;
+        }
+        var isNeighbour = NEIGHBOURS.getOrDefault(user, Set.of()).contains(used);
+        return shelf(used) < shelf(user) || isNeighbour;
+    }
+
+    private static int shelf(String name) {
+        for (int i = 0; i < SHELVES.size(); i++) {
+            if (SHELVES.get(i).contains(name)) {
+                return i;
+            }
+        }
+        return SHELVES.size();
+    }
+
+    private static Set<String> packages() {
+        var names = new TreeSet<String>();
+        haven.forEach(type ->
+                names.add(type.getPackageName().replaceFirst("^haven\\.?", "").split("\\.")[0]));
+        return names;
+    }
+
+    @Test
+    @DisplayName("repositories are package-private, and the only ones with an EntityManager")
+    void repositories() {
+        classes()
+                .that()
+                .haveSimpleNameEndingWith("Repository")
+                .should()
+                .bePackagePrivate()
+                .check(haven);
+        noClasses()
+                .that()
+                .haveSimpleNameNotEndingWith("Repository")
+                .and()
+                .resideOutsideOfPackage("haven.shared..")
+                .should()
+                .dependOnClassesThat(are(type(EntityManager.class)))
+                .check(haven);
+    }
+
+    @Test
+    @DisplayName("transactions begin in services, and every public method of a service says who is allowed")
+    void services() {
+        classes()
+                .that()
+                .areAnnotatedWith(Transactional.class)
+                .should()
+                .haveSimpleNameEndingWith("Service")
+                .orShould(haveNameIn(TRANSACTIONS_WITHOUT_A_SERVICE))
+                .check(haven);
+        methods()
+                .that()
+                .areAnnotatedWith(Transactional.class)
+                .should()
+                .beDeclaredInClassesThat(simpleNameEndingWith("Service"))
+                .allowEmptyShould(true)
+                .check(haven);
+        classes()
+                .that()
+                .haveSimpleNameEndingWith("Service")
+                .should()
+                .beAnnotatedWith(Transactional.class)
+                .check(haven);
+        methods()
+                .that()
+                .arePublic()
+                .and()
+                .areDeclaredInClassesThat(are(simpleNameEndingWith("Service")))
+                .should()
+                .beAnnotatedWith(Allowed.class)
+                .check(haven);
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("jakarta.annotation.security..")
+                .because("@RolesAllowed on a CDI bean is ignored in silence")
+                .check(haven);
+    }
+
+    @Test
+    @DisplayName("pages ask services, never repositories")
+    void pages() {
+        noClasses()
+                .that(are(named()))
+                .or()
+                .haveSimpleNameEndingWith("Page")
+                .or()
+                .haveSimpleNameEndingWith("Panel")
+                .should()
+                .dependOnClassesThat(are(simpleNameEndingWith("Repository")))
+                .check(haven);
+    }
+
+    @Test
+    @DisplayName("services, repositories and entities know nothing of Faces")
+    void faces() {
+        noClasses()
+                .that()
+                .haveSimpleNameEndingWith("Service")
+                .or()
+                .haveSimpleNameEndingWith("Repository")
+                .or()
+                .areAnnotatedWith(Entity.class)
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(FacesContext.class.getPackageName().replaceFirst("\\.context$", ".."))
+                .check(haven);
+    }
+
+    @Test
+    @DisplayName("sessions belong to access, enterprise beans are jobs")
+    void scopes() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("haven.access..")
+                .should()
+                .beAnnotatedWith(SessionScoped.class)
+                .check(haven);
+        classes()
+                .that()
+                .areAnnotatedWith(Singleton.class)
+                .or()
+                .areAnnotatedWith(Stateless.class)
+                .should()
+                .haveSimpleNameEndingWith("Job")
+                .check(haven);
+    }
+
+    @Test
+    @DisplayName("time comes from the injected clock")
+    void clock() {
+        var outside = noClasses()
+                .that()
+                .resideOutsideOfPackage("haven.launch..")
+                .and()
+                .doNotHaveFullyQualifiedName("haven.shared.PortalClock");
+        for (var type : WITHOUT_CLOCK) {
+            outside.should().callMethod(type, "now").check(haven);
+            outside.should()
+                    .callMethod(type, "now", java.time.ZoneId.class)
+                    .allowEmptyShould(true)
+                    .check(haven);
+        }
+        outside.should().callConstructor(Date.class).check(haven);
+        outside.should().callMethod(System.class, "currentTimeMillis").check(haven);
+        outside.should()
+                .callMethodWhere(DescribedPredicate.describe(
+                        "Clock.system...()",
+                        (JavaMethodCall call) -> call.getTargetOwner().isEquivalentTo(Clock.class)
+                                && call.getName().startsWith("system")))
+                .check(haven);
+    }
+
+    @Test
+    @DisplayName("names tell what a class is, and those that tell nothing are not used")
+    void names() {
+        noClasses()
+                .that()
+                .areTopLevelClasses()
+                .should()
+                .haveNameMatching(BANNED_NAMES)
+                .check(haven);
+        classes()
+                .that()
+                .areAssignableTo(HttpServlet.class)
+                .should()
+                .haveSimpleNameEndingWith("Resource")
+                .check(haven);
+        classes()
+                .that()
+                .areAssignableTo(Filter.class)
+                .and()
+                .areTopLevelClasses()
+                .should()
+                .haveSimpleNameEndingWith("Filter")
+                .check(haven);
+        classes()
+                .that()
+                .areAnnotatedWith(Interceptor.class)
+                .should()
+                .haveSimpleNameEndingWith("Interceptor")
+                .check(haven);
+        classes()
+                .that()
+                .haveSimpleNameEndingWith("Page")
+                .and()
+                .areAnnotatedWith(Named.class)
+                .should()
+                .bePublic()
+                .check(haven);
+    }
+
+    @Test
+    @DisplayName("every declared arrow between features is in use")
+    void neighboursAreReal() {
+        var packages = new HashSet<>(packages());
+        NEIGHBOURS.forEach((user, used) -> {
+            assertThat(packages).contains(user).containsAll(used);
+            used.forEach(one -> assertThat(haven.that(resideInAPackage("haven." + user + "..")).stream()
+                            .flatMap(type -> type.getDirectDependenciesFromSelf().stream())
+                            .anyMatch(arrow ->
+                                    arrow.getTargetClass().getPackageName().startsWith("haven." + one)))
+                    .as(user + " -> " + one)
+                    .isTrue());
+        });
+    }
+
+    private static DescribedPredicate<JavaClass> named() {
+        return DescribedPredicate.describe("named beans", type -> type.isAnnotatedWith(Named.class));
+    }
+
+    private static ArchCondition<JavaClass> haveNameIn(Set<String> names) {
+        return ArchCondition.from(
+                DescribedPredicate.describe("be one of " + names, type -> names.contains(type.getName())));
+    }
+}

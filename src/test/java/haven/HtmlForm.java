@@ -1,0 +1,73 @@
+package haven;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/**
+ * A form of a page, read as plainly as a browser without scripts would: where it posts to and what it posts.
+ *
+ * @param id the form's id
+ * @param action where it posts to
+ * @param fields its inputs as they stand, by name; buttons are not among them
+ * @param names the name of each input and button, by id
+ */
+record HtmlForm(String id, String action, Map<String, String> fields, Map<String, String> names) {
+
+    private static final Pattern FORM = Pattern.compile("<form\\b([^>]*)>(.*?)</form>", Pattern.DOTALL);
+    private static final Pattern INPUT = Pattern.compile("<(input|button|select|textarea)\\b([^>]*)>");
+    private static final Pattern ATTRIBUTE = Pattern.compile("([\\w:-]+)=\"([^\"]*)\"");
+
+    static HtmlForm of(String html, String id) {
+        var found = FORM.matcher(html);
+        while (found.find()) {
+            var form = attributes(found.group(1));
+            if (id.equals(form.get("id"))) {
+                return read(id, form.get("action"), found.group(2));
+            }
+        }
+        throw new AssertionError("no form with id " + id + " in\n" + html);
+    }
+
+    private static HtmlForm read(String id, String action, String content) {
+        var fields = new LinkedHashMap<String, String>();
+        var names = new LinkedHashMap<String, String>();
+        var found = INPUT.matcher(content);
+        while (found.find()) {
+            var input = attributes(found.group(2));
+            var name = input.get("name");
+            if (name == null) {
+                continue;
+            }
+            names.put(input.getOrDefault("id", name), name);
+            var type = "button".equals(found.group(1)) ? "submit" : input.getOrDefault("type", "text");
+            var isChosen = !type.matches("radio|checkbox") || found.group(2).contains("checked");
+            if (!type.matches("submit|button|image|file") && isChosen) {
+                fields.put(name, input.getOrDefault("value", ""));
+            }
+        }
+        return new HtmlForm(id, action, fields, names);
+    }
+
+    /** The name under which the input or button with this id is posted; the id may leave out the form's own. */
+    String nameOf(String input) {
+        return names.getOrDefault(input, names.getOrDefault(id + ":" + input, input));
+    }
+
+    private static Map<String, String> attributes(String text) {
+        var all = new LinkedHashMap<String, String>();
+        var found = ATTRIBUTE.matcher(text);
+        while (found.find()) {
+            all.put(found.group(1), unescape(found.group(2)));
+        }
+        return all;
+    }
+
+    private static String unescape(String text) {
+        return text.replace("&lt;", "<")
+                .replace("&gt;", ">")
+                .replace("&quot;", "\"")
+                .replace("&#39;", "'")
+                .replace("&amp;", "&");
+    }
+}

@@ -1,0 +1,166 @@
+package haven;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * A browser without a face: keeps cookies, follows no redirect, and can say things that browsers would not. One
+ * instance is one reader; it is not shared between threads.
+ */
+public final class Http {
+
+    static {
+        // before the first client is made: tests forge the Host header
+        System.setProperty("jdk.httpclient.allowRestrictedHeaders", "host,connection,content-length");
+    }
+
+    private static final HttpClient CLIENT = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .followRedirects(HttpClient.Redirect.NEVER)
+            .connectTimeout(Duration.ofSeconds(5))
+            .build();
+
+    private final String base;
+    private final Map<String, String> cookies = new LinkedHashMap<>();
+    private final Map<String, String> headers = new LinkedHashMap<>();
+
+    private Http(String base) {
+        this.base = base;
+    }
+
+    /** A new reader of the portal at this address. */
+    public static Http to(String base) {
+        return new Http(base);
+    }
+
+    /** A new reader of the portal under test. */
+    public static Http portal() {
+        return new Http(PortalExtension.url());
+    }
+
+    /** Sends this header with every request from now on. */
+    public Http with(String header, String value) {
+        headers.put(header, value);
+        return this;
+    }
+
+    public Map<String, String> cookies() {
+        return cookies;
+    }
+
+    public Answer get(String path) {
+        return send("GET", path, null, null);
+    }
+
+    public Answer send(String method, String path) {
+        return send(method, path, null, null);
+    }
+
+    /** Posts fields as a form does. */
+    public Answer post(String path, Map<String, String> fields) {
+        var body = fields.entrySet().stream()
+                .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
+                .collect(Collectors.joining("&"));
+        return send("POST", path, "application/x-www-form-urlencoded", body.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Fills in the form with this id of a page got before, and posts it as pressing that button would. */
+    public Answer submit(Answer page, String form, String button, Map<String, String> typed) {
+        var found = HtmlForm.of(page.body(), form);
+        var fields = new LinkedHashMap<>(found.fields());
+        typed.forEach((name, value) -> fields.put(found.nameOf(name), value));
+        fields.put(found.nameOf(button), "");
+        return post(found.action(), fields);
+    }
+
+    /** Signs in as this person of the demo cast. */
+    public Http signIn(String username) {
+        var answer = submit(get("/login"), "loginForm", "signIn", Map.of("username", username, "password", username));
+        if (answer.status() != 302 && answer.status() != 303) {
+            throw new AssertionError(username + " could not sign in: " + answer.status() + " " + answer.body());
+        }
+        return this;
+    }
+
+    public Answer send(String method, String path, String contentType, byte[] body) {
+        var request = HttpRequest.newBuilder(URI.create(base + path)).timeout(Duration.ofSeconds(30));
+        headers.forEach(request::setHeader);
+        if (!cookies.isEmpty()) {
+            request.setHeader(
+                    "Cookie",
+                    cookies.entrySet().stream()
+                            .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
+                            .collect(Collectors.joining("; ")));
+        }
+        if (contentType != null) {
+            request.setHeader("Content-Type", contentType);
+        }
+        request.method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(body));
+        try {
+            var answer = new Answer(CLIENT.send(request.build(), BodyHandlers.ofByteArray()));
+            answer.all("Set-Cookie").forEach(this::keep);
+            return answer;
+        } catch (IOException failed) {
+            throw new IllegalStateException(method + " " + path + ": " + failed.getMessage(), failed);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
+    private void keep(String cookie) {
+        var nameAndValue = cookie.split(";", 2)[0].split("=", 2);
+        if (nameAndValue[1].isEmpty() || cookie.contains("Max-Age=0")) {
+            cookies.remove(nameAndValue[0]);
+        } else {
+            cookies.put(nameAndValue[0], nameAndValue[1]);
+        }
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    /** What came back. */
+    public record Answer(HttpResponse<byte[]> response) {
+
+        public int status() {
+            return response.statusCode();
+        }
+
+        public byte[] bytes() {
+            return response.body();
+        }
+
+        public String body() {
+            return new String(response.body(), StandardCharsets.UTF_8);
+        }
+
+        /** The first value of this header, or an empty text. */
+        public String header(String name) {
+            return response.headers().firstValue(name).orElse("");
+        }
+
+        public List<String> all(String name) {
+            return response.headers().allValues(name);
+        }
+
+        @Override
+        public String toString() {
+            return response.request().method() + " " + response.uri() + " -> " + status() + " "
+                    + response.headers().map();
+        }
+    }
+}
