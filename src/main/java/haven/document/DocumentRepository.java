@@ -124,10 +124,10 @@ class DocumentRepository {
         return query.setMaxResults(limit).getResultList();
     }
 
-    /** Types of which a country has a document in force for the whole country, whoever may read it. */
+    /** Types of which a country has a document in force, its stations' included, whoever may read it. */
     Set<Long> typesInForce(String country) {
         return new HashSet<>(em.createQuery(
-                        "select distinct t.id" + IN_FORCE + "c.code = :country and d.station is null", Long.class)
+                        "select distinct t.id" + IN_FORCE + "c.code = :country", Long.class)
                 .setParameter("country", country)
                 .getResultList());
     }
