@@ -1,6 +1,7 @@
 package haven.place;
 
 import haven.access.Address;
+import haven.access.Reader;
 import haven.access.Route;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -19,6 +20,9 @@ public class RiskStatementPanel {
 
     @Inject
     RiskService risks;
+
+    @Inject
+    Reader reader;
 
     private RiskStatement.Kind kind;
     private String text;
@@ -57,8 +61,9 @@ public class RiskStatementPanel {
         this.text = text;
     }
 
+    /** The reader's own, until another one is chosen. */
     public String getLanguage() {
-        return language;
+        return language == null ? reader.getLanguage() : language;
     }
 
     public void setLanguage(String language) {
