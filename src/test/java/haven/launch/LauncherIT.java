@@ -271,6 +271,7 @@ class LauncherIT {
     private static Map<String, String> settings(Map<String, String> more) {
         var all = new HashMap<String, String>();
         all.put("HAVEN_DATA", DATA.toString());
+        all.put("HAVEN_JVM_OPTIONS", "-Xmx192m -XX:+UseSerialGC -XX:TieredStopAtLevel=1");
         all.put("HAVEN_WAR", WORK.resolve("tiny.war").toString());
         all.put(
                 "HAVEN_PAYARA",
