@@ -51,10 +51,10 @@ public class DocumentFileResource extends FileServlet {
         throw new NotThere("file of a version");
     }
 
-    /** Never kept by anybody, so that nothing has to be remembered on a shared computer. */
+    /** Counts for nothing, see {@link PrivateResponse}; but zero would bring a cookie along. */
     @Override
     protected long getExpireTime(HttpServletRequest request, File file) {
-        return 0;
+        return 1;
     }
 
     @Override
@@ -93,7 +93,7 @@ public class DocumentFileResource extends FileServlet {
 
     /**
      * What an address of a version sends never changes, so its tag is strong: browsers resume only with a strong one.
-     * And the headers that were set before stay.
+     * Nobody keeps it, so that nothing stays on a shared computer. And the headers that were set before stay.
      */
     private static final class PrivateResponse extends HttpServletResponseWrapper {
 
@@ -105,6 +105,13 @@ public class DocumentFileResource extends FileServlet {
         @Override
         public void reset() {
             resetBuffer(); // the servlet would wipe the security headers
+        }
+
+        @Override
+        public void setDateHeader(String name, long date) {
+            if (!"Expires".equals(name)) {
+                super.setDateHeader(name, date);
+            }
         }
 
         @Override

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -44,6 +45,22 @@ class DocumentRepository {
         return Optional.ofNullable(em.find(DocumentType.class, id));
     }
 
+    Optional<DocumentType> findType(String code) {
+        return em.createQuery("select t from DocumentType t where t.code = :code", DocumentType.class)
+                .setParameter("code", code)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Whether this made-up data is now the caller's to load; another node that asks meanwhile waits. */
+    boolean claimDemo(String name, Instant now) {
+        return em.createNativeQuery("insert ignore into demo_load (name, loaded_at) values (?1, ?2)")
+                        .setParameter(1, name)
+                        .setParameter(2, Timestamp.from(now))
+                        .executeUpdate()
+                == 1;
+    }
+
     /** Documents in force of a country, its stations' included. */
     List<DocumentRow> listInCountry(Visibility.Condition open, String country) {
         var jpql = ROW + IN_FORCE + open.jpql() + " and c.code = :country order by t.rank, s.name, d.title, d.id";
@@ -56,7 +73,7 @@ class DocumentRepository {
     /** Documents in force of a station and of its whole country. */
     List<DocumentRow> listForStation(Visibility.Condition open, String country, String station) {
         var jpql = ROW + IN_FORCE + open.jpql()
-                + " and c.code = :country and (d.station is null or s.code = :station)"
+                + " and c.code = :country and (s.id is null or s.code = :station)"
                 + " order by t.rank, s.name, d.title, d.id";
         return bound(jpql, DocumentRow.class, open)
                 .setParameter("country", country)
@@ -107,10 +124,10 @@ class DocumentRepository {
         return query.setMaxResults(limit).getResultList();
     }
 
-    /** Types of which a country has a document in force for the whole country, whoever may read it. */
+    /** Types of which a country has a document in force, its stations' included, whoever may read it. */
     Set<Long> typesInForce(String country) {
         return new HashSet<>(em.createQuery(
-                        "select distinct t.id" + IN_FORCE + "c.code = :country and d.station is null", Long.class)
+                        "select distinct t.id" + IN_FORCE + "c.code = :country", Long.class)
                 .setParameter("country", country)
                 .getResultList());
     }

@@ -100,7 +100,8 @@ final class Visibility {
                 + " or d.classification = " + type + ".SMT and " + smt.jpql("smt", parameters)
                 + " or d.classification = " + type + ".NAMED and (" + keeping.jpql("keeping", parameters);
         if (me != null) {
-            jpql += " or :me member of d.namedReaders";
+            // "member of" would become a join that hides every document without named readers
+            jpql += " or d.id in (select m.id from CountryDocument m join m.namedReaders n where n = :me)";
             parameters.put("me", me);
         }
         return new Condition(jpql + "))", parameters);

@@ -28,13 +28,17 @@ public class RiskStatementPanel {
     private String source;
     private Long toEnd;
     private LocalDate endsOn;
+    private Set<Classification> classifications;
 
     public List<RiskStatement.Kind> getKinds() {
         return List.of(RiskStatement.Kind.values());
     }
 
     public Set<Classification> getClassifications() {
-        return risks.listClassifications(code());
+        if (classifications == null) {
+            classifications = risks.listClassifications(code());
+        }
+        return classifications;
     }
 
     public RiskStatement.Kind getKind() {

@@ -14,6 +14,7 @@ import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -89,7 +90,8 @@ class LauncherIT {
 
     @Test
     @Order(3)
-    @DisplayName("after kill -9 the next start ends what was left, says so, and has the data")
+    @DisplayName(
+            "after kill -9 the next start ends what was left, says so, and has the data; a lost database comes back")
     void recovers() throws Exception {
         List<ProcessHandle> left;
         try (var killed = start()) {
@@ -109,6 +111,13 @@ class LauncherIT {
                 assertThat(found.next()).isTrue();
                 assertThat(found.getString(1)).isEqualTo(NOTE);
             }
+            ProcessHandle server = haven.children().stream()
+                    .filter(child -> child.info().command().orElse("").contains("mariadbd"))
+                    .findAny()
+                    .orElseThrow();
+            server.destroyForcibly();
+            haven.says("starting it again");
+            haven.await("the database", () -> answers(haven));
         }
     }
 
@@ -239,6 +248,16 @@ class LauncherIT {
                         haven.get("/setting?key=HAVEN_DB_USER").body(),
                         haven.get("/setting?key=HAVEN_DB_PASSWORD").body())
                 .connect();
+    }
+
+    private static boolean answers(LaunchedHaven haven) {
+        try (var database = database(haven)) {
+            return database.isValid(1);
+        } catch (SQLException e) {
+            return false;
+        } catch (Exception e) {
+            throw new AssertionError("the portal itself is gone", e);
+        }
     }
 
     private static LaunchedHaven start() throws IOException {
