@@ -55,8 +55,8 @@ class DemoDocumentService {
         var document = new CountryDocument(
                 country, station.isEmpty() ? null : places.getStation(station), description(line), owner);
         document.markSample();
-        lines.forEach(version -> add(document, version, owner));
         documents.add(document);
+        lines.forEach(version -> add(document, version, owner));
     }
 
     private Description description(NamedCsvRecord line) {
@@ -89,12 +89,14 @@ class DemoDocumentService {
                         owner);
             case "withdrawn" -> {
                 document.release(number, true, WhatChanged.of("SAMPLE"), released, owner);
+                documents.flush(); // decisions count in the order in which they are written
                 document.withdraw(number, remark, released.plus(LOOKED_AT), owner);
             }
             default -> {
                 // stays a draft
             }
         }
+        documents.flush();
     }
 
     private KeptFile keep(String name) {

@@ -214,7 +214,8 @@ public class FileStore {
         return folder().resolve(checksum.substring(0, 2)).resolve(checksum);
     }
 
-    private Path folder() {
+    /** Where the files are. */
+    Path folder() {
         return settings.dataFolder().resolve("files");
     }
 
