@@ -13,24 +13,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchCondition;
 import haven.access.Allowed;
-import jakarta.ejb.Singleton;
-import jakarta.ejb.Stateless;
-import jakarta.enterprise.context.SessionScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Named;
-import jakarta.interceptor.Interceptor;
-import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
-import jakarta.servlet.Filter;
-import jakarta.servlet.http.HttpServlet;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.util.Date;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -58,19 +47,6 @@ class ArchitectureTest {
     /** No service, yet they open transactions: what access asks before anybody is known to be calling. */
     private static final Set<String> TRANSACTIONS_WITHOUT_A_SERVICE =
             Set.of("haven.person.DutyRegister", "haven.access.FormPosts");
-
-    private static final String BANNED_NAMES = ".*(Impl|Manager|Helper|Utils?|Dto|DTO|Vo|Facade|Controller|Bean)";
-
-    private static final Class<?>[] WITHOUT_CLOCK = {
-        java.time.LocalDate.class,
-        java.time.LocalDateTime.class,
-        java.time.LocalTime.class,
-        java.time.ZonedDateTime.class,
-        java.time.OffsetDateTime.class,
-        java.time.Instant.class,
-        java.time.Year.class,
-        java.time.YearMonth.class
-    };
 
     private static JavaClasses haven;
 
@@ -200,105 +176,6 @@ class ArchitectureTest {
                 .haveSimpleNameEndingWith("Panel")
                 .should()
                 .dependOnClassesThat(are(simpleNameEndingWith("Repository")))
-                .check(haven);
-    }
-
-    @Test
-    @DisplayName("services, repositories and entities know nothing of Faces")
-    void faces() {
-        noClasses()
-                .that()
-                .haveSimpleNameEndingWith("Service")
-                .or()
-                .haveSimpleNameEndingWith("Repository")
-                .or()
-                .areAnnotatedWith(Entity.class)
-                .should()
-                .dependOnClassesThat()
-                .resideInAPackage(FacesContext.class.getPackageName().replaceFirst("\\.context$", ".."))
-                .check(haven);
-    }
-
-    @Test
-    @DisplayName("sessions belong to access, enterprise beans are jobs")
-    void scopes() {
-        noClasses()
-                .that()
-                .resideOutsideOfPackage("haven.access..")
-                .should()
-                .beAnnotatedWith(SessionScoped.class)
-                .check(haven);
-        classes()
-                .that()
-                .areAnnotatedWith(Singleton.class)
-                .or()
-                .areAnnotatedWith(Stateless.class)
-                .should()
-                .haveSimpleNameEndingWith("Job")
-                .check(haven);
-    }
-
-    @Test
-    @DisplayName("time comes from the injected clock")
-    void clock() {
-        var outside = noClasses()
-                .that()
-                .resideOutsideOfPackage("haven.launch..")
-                .and()
-                .doNotHaveFullyQualifiedName("haven.shared.PortalClock");
-        for (var type : WITHOUT_CLOCK) {
-            outside.should().callMethod(type, "now").check(haven);
-            outside.should()
-                    .callMethod(type, "now", java.time.ZoneId.class)
-                    .allowEmptyShould(true)
-                    .check(haven);
-        }
-        outside.should().callConstructor(Date.class).check(haven);
-        outside.should().callMethod(System.class, "currentTimeMillis").check(haven);
-        outside.should()
-                .callMethodWhere(DescribedPredicate.describe(
-                        "Clock.system...()",
-                        (JavaMethodCall call) -> call.getTargetOwner().isEquivalentTo(Clock.class)
-                                && call.getName().startsWith("system")))
-                .check(haven);
-    }
-
-    @Test
-    @DisplayName("names tell what a class is, and those that tell nothing are not used")
-    void names() {
-        noClasses()
-                .that()
-                .areTopLevelClasses()
-                .should()
-                .haveNameMatching(BANNED_NAMES)
-                .check(haven);
-        classes()
-                .that()
-                .areAssignableTo(HttpServlet.class)
-                .should()
-                .haveSimpleNameEndingWith("Resource")
-                .check(haven);
-        classes()
-                .that()
-                .areAssignableTo(Filter.class)
-                .and()
-                .areTopLevelClasses()
-                .should()
-                .haveSimpleNameEndingWith("Filter")
-                .check(haven);
-        classes()
-                .that()
-                .areAnnotatedWith(Interceptor.class)
-                .should()
-                .haveSimpleNameEndingWith("Interceptor")
-                .check(haven);
-        classes()
-                .that()
-                .haveSimpleNameEndingWith("Page")
-                .and()
-                .areAnnotatedWith(Named.class)
-                .should()
-                .bePublic()
                 .check(haven);
     }
 

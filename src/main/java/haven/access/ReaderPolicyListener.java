@@ -1,13 +1,14 @@
 package haven.access;
 
+import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.event.PhaseEvent;
 import jakarta.faces.event.PhaseId;
 import jakarta.faces.event.PhaseListener;
 import org.primefaces.context.PrimeFacesContext;
 
 /**
- * Keeps PrimeFaces' own content policy away from reader pages: {@link HeaderFilter} sends theirs, and on a post of a
- * transient view PrimeFaces would ask for a nonce that such a page does not have.
+ * Keeps PrimeFaces' own content policy away from all but desk pages: {@link HeaderFilter} sends theirs. PrimeFaces
+ * would make a session to keep its nonce in, and on a post of a transient view miss that nonce.
  */
 public class ReaderPolicyListener implements PhaseListener {
 
@@ -21,8 +22,17 @@ public class ReaderPolicyListener implements PhaseListener {
     @Override
     public void afterPhase(PhaseEvent event) {
         var faces = event.getFacesContext();
-        if (faces.getViewRoot() != null && faces.getViewRoot().isTransient()) {
+        if (!isDeskPage()) {
             PrimeFacesContext.getCspState(faces).setInitialized(true);
         }
+    }
+
+    private static boolean isDeskPage() {
+        return CDI.current()
+                .select(Address.class)
+                .get()
+                .match()
+                .filter(match -> match.route().kind() == Route.Kind.DESK)
+                .isPresent();
     }
 }

@@ -9,6 +9,7 @@ import haven.shared.DatabaseAway;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.ZoneId;
 import java.util.Optional;
 
 /** The reader's own station, one tap away from every page. Asked for at most once a request. */
@@ -50,5 +51,10 @@ public class MyStationPanel {
 
     public String getName() {
         return station().map(DutyStation::getName).orElse(null);
+    }
+
+    /** For "at your station it is ..." on another station's page. */
+    public ZoneId getZone() {
+        return station().map(DutyStation::getZone).orElse(null);
     }
 }

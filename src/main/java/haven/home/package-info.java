@@ -7,5 +7,7 @@
  *   <li>Doors lead to what is there, and to what the reader may do.
  *   <li>What is new comes from the features themselves, as panels.
  * </ol>
+ *
+ * Out of scope: what the doors lead to; every feature keeps its own pages.
  */
 package haven.home;

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 
 /** A real MariaDB server of Haven's own, on a free port of the loopback address, with its files in the data folder. */
 final class EmbeddedDatabase {
@@ -19,13 +20,17 @@ final class EmbeddedDatabase {
     private static final String FILES = "database";
     private static final String VERSION_FILE = "mariadb_upgrade_info";
     private static final Duration LONGEST_START = Duration.ofMinutes(5);
+    private static final Duration FIRST_PAUSE = Duration.ofMillis(500);
+    private static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
     private static final int OLD_LOG = 10 * 1024 * 1024;
 
     private final DataFolder folder;
     private final DatabaseProgram program;
     private final Path log;
+    private final int port;
     private final DatabaseAccess access;
-    private final Process process;
+    private volatile Process process;
+    private boolean stopping;
 
     private EmbeddedDatabase(DataFolder folder, DatabaseProgram program, Console.Progress progress)
             throws IOException, InterruptedException {
@@ -37,11 +42,11 @@ final class EmbeddedDatabase {
         }
         createFilesOnce(progress);
         refuseNewerFiles();
-        int port = freePort();
+        port = freePort();
         access = new DatabaseAccess(
                 "jdbc:mariadb://127.0.0.1:" + port + "/" + NAME, NAME, folder.secret("run/database.password"));
         long logged = Files.exists(log) ? Files.size(log) : 0;
-        process = startServer(port);
+        process = startServer();
         awaitAnswer(progress, logged);
     }
 
@@ -62,14 +67,47 @@ final class EmbeddedDatabase {
         return access;
     }
 
-    Process process() {
-        return process;
+    /**
+     * From now on starts the server again whenever it ends without being asked. The portal goes on meanwhile: what people
+     * need in an emergency is shown without the database.
+     *
+     * @param unwanted whether Haven is being stopped as a whole
+     */
+    void keepAlive(Console console, BooleanSupplier unwanted) {
+        var watcher = new Thread(() -> watch(console, unwanted), "database watch");
+        watcher.setDaemon(true);
+        watcher.start();
     }
 
     /** Ends the server after it has written everything down. */
     void stop() {
+        synchronized (this) {
+            stopping = true;
+        }
         Orphans.end(process.toHandle(), Duration.ofSeconds(30));
         Orphans.forget(folder, FILES);
+    }
+
+    private void watch(Console console, BooleanSupplier unwanted) {
+        Duration pause = FIRST_PAUSE;
+        try {
+            while (true) {
+                process.waitFor();
+                TimeUnit.MILLISECONDS.sleep(pause.toMillis());
+                synchronized (this) {
+                    if (stopping || unwanted.getAsBoolean()) {
+                        return;
+                    }
+                    console.say("The database ended by itself (" + log + " says why); starting it again.");
+                    process = startServer();
+                }
+                pause = pause.compareTo(LONGEST_PAUSE) < 0 ? pause.multipliedBy(2) : pause;
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (IOException | Refusal e) {
+            console.complain("The database cannot be started again (" + e.getMessage() + "); restart Haven.");
+        }
     }
 
     private void createFilesOnce(Console.Progress progress) throws IOException, InterruptedException {
@@ -106,7 +144,7 @@ final class EmbeddedDatabase {
         }
     }
 
-    private Process startServer(int port) throws IOException {
+    private Process startServer() throws IOException {
         Path welcome = folder.write("run/database.sql", welcome());
         var command = new ArrayList<>(program.server());
         command.addAll(List.of(
@@ -161,7 +199,6 @@ final class EmbeddedDatabase {
                 }
                 progress.tick();
             }
-            Files.deleteIfExists(folder.resolve("run/database.sql"));
         } catch (IOException | InterruptedException | RuntimeException e) {
             stop();
             throw e;

@@ -154,10 +154,7 @@ public final class Launcher {
         console.say("Starting the database.");
         var database = EmbeddedDatabase.start(folder, program, console.progress("starting the database"));
         parts.add(database, EmbeddedDatabase::stop);
-        database.process()
-                .onExit()
-                .thenRun(() -> parts.lost("The database ended by itself; " + folder.resolve("logs/database.log")
-                        + " says why. Start Haven again."));
+        database.keepAlive(console, parts::areStopping);
         return database.access();
     }
 
@@ -168,9 +165,12 @@ public final class Launcher {
         try (var connection = database.connect()) {
             int accounts = DemoAccounts.count(connection);
             if (accounts > 0) {
+                String remove = settings.says("HAVEN_WAR")
+                        ? "./mvnw -Prun -Dhaven.command=remove-demo"
+                        : "java -jar haven.jar remove-demo";
                 throw new Refusal("Demo mode is off, but the database has " + accounts
-                        + " demo accounts with passwords that everybody knows; remove them with "
-                        + "\"java -jar haven.jar remove-demo\" and start Haven again.");
+                        + " demo accounts with passwords that everybody knows; remove them with \"" + remove
+                        + "\" and start Haven again.");
             }
         } catch (SQLException e) {
             // away: the portal starts without it, waits, and looks itself

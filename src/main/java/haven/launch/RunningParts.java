@@ -34,15 +34,8 @@ final class RunningParts {
         return part;
     }
 
-    /** A part ended by itself: the whole of Haven ends, unless it was being stopped anyway. */
-    void lost(String sentence) {
-        synchronized (this) {
-            if (stopping) {
-                return;
-            }
-        }
-        console.complain(sentence);
-        System.exit(1);
+    synchronized boolean areStopping() {
+        return stopping;
     }
 
     /** Complains that something is gone, but not when it is gone because Haven is being stopped. */

@@ -60,15 +60,17 @@ class DutyRepository {
         em.flush();
     }
 
-    /** Who holds duties in exactly these scopes on this day; holders before those who act, longest first. */
-    List<ResponsibleRow> listHolders(Collection<String> scopes, LocalDate day) {
+    /** Who holds these roles in exactly these scopes on this day; holders before those who act, longest first. */
+    List<ResponsibleRow> listHolders(Collection<Role> roles, Collection<String> scopes, LocalDate day) {
         return em.createQuery("""
                         select new haven.person.ResponsibleRow(
                             d.role, p.givenName, p.familyName, d.acting, d.from, p.sample)
                         from Duty d join d.person p
-                        where d.scope in :scopes and d.from <= :day and (d.to is null or d.to >= :day)
+                        where d.scope in :scopes and d.role in :roles
+                          and d.from <= :day and (d.to is null or d.to >= :day)
                         order by d.acting, d.from, d.id
                         """, ResponsibleRow.class)
+                .setParameter("roles", roles)
                 .setParameter("scopes", scopes)
                 .setParameter("day", day)
                 .getResultList();

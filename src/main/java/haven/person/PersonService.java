@@ -47,7 +47,8 @@ public class PersonService {
     @Allowed(Permission.READ_STAFF_PAGES)
     public List<ResponsibleRow> listResponsible(String stationCode) {
         var country = places.getStation(stationCode).getCountry();
-        return duties.listHolders(List.of(country.getRegion().scope(), country.scope()), LocalDate.now(clock));
+        return duties.listHolders(
+                ResponsibleLine.ROLES, List.of(country.getRegion().scope(), country.scope()), LocalDate.now(clock));
     }
 
     Optional<DutyStation> homeStation(long personId) {

@@ -14,9 +14,6 @@ import java.util.List;
 @RequestScoped
 public class ResponsiblePanel {
 
-    private static final List<Role> ROLES =
-            List.of(Role.COUNTRY_SECURITY_FOCAL_POINT, Role.REGIONAL_SECURITY_OFFICER, Role.SMT_MEMBER);
-
     @Inject
     Address address;
 
@@ -36,7 +33,7 @@ public class ResponsiblePanel {
     public List<ResponsibleLine> getLines() {
         if (lines == null) {
             var rows = people.listResponsible(address.part("code"));
-            lines = ROLES.stream()
+            lines = ResponsibleLine.ROLES.stream()
                     .map(role -> new ResponsibleLine(
                             role,
                             rows.stream().filter(row -> row.role() == role).toList()))

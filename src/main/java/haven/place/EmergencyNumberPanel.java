@@ -22,13 +22,17 @@ public class EmergencyNumberPanel {
     private String digits;
     private Long insteadOf;
     private Long toRemove;
+    private List<EmergencyNumberRow> known;
 
     public List<EmergencyNumber.Kind> getKinds() {
         return List.of(EmergencyNumber.Kind.values());
     }
 
     public List<EmergencyNumberRow> getNumbers() {
-        return numbers.listAt(code());
+        if (known == null) {
+            known = numbers.listAt(code());
+        }
+        return known;
     }
 
     public EmergencyNumber.Kind getKind() {

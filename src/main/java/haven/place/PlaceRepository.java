@@ -14,24 +14,20 @@ class PlaceRepository {
 
     /** With its country, region and Designated Area. */
     Optional<DutyStation> findStation(String code) {
-        return em.createQuery("""
-                        select s from DutyStation s join fetch s.country c join fetch c.region
-                        left join fetch s.designatedArea
-                        where s.code = :code
-                        """, DutyStation.class)
-                .setParameter("code", code)
-                .getResultStream()
-                .findFirst();
+        return find("select s from DutyStation s where s.code = :key", code);
     }
 
     /** With its country, region and Designated Area. */
     Optional<DutyStation> findStation(long id) {
-        return em.createQuery("""
-                        select s from DutyStation s join fetch s.country c join fetch c.region
-                        left join fetch s.designatedArea
-                        where s.id = :id
-                        """, DutyStation.class)
-                .setParameter("id", id)
+        return find("select s from DutyStation s where s.id = :key", id);
+    }
+
+    /** By hints: of a chain of {@code join fetch} the provider would fetch the first link only. */
+    private Optional<DutyStation> find(String query, Object key) {
+        return em.createQuery(query, DutyStation.class)
+                .setParameter("key", key)
+                .setHint("eclipselink.join-fetch", "s.country.region")
+                .setHint("eclipselink.left-join-fetch", "s.designatedArea")
                 .getResultStream()
                 .findFirst();
     }

@@ -22,9 +22,13 @@ public class RiskRatingPanel {
     private Long level;
     private LocalDate from;
     private String source;
+    private List<RiskLevel> levels;
 
     public List<RiskLevel> getLevels() {
-        return risks.listLevels(code());
+        if (levels == null) {
+            levels = risks.listLevels(code());
+        }
+        return levels;
     }
 
     public Long getLevel() {

@@ -1,6 +1,7 @@
 package haven.place;
 
 import haven.access.Address;
+import haven.access.Reader;
 import haven.access.Route;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -20,6 +21,9 @@ public class RiskStatementPanel {
     @Inject
     RiskService risks;
 
+    @Inject
+    Reader reader;
+
     private RiskStatement.Kind kind;
     private String text;
     private String language;
@@ -28,13 +32,17 @@ public class RiskStatementPanel {
     private String source;
     private Long toEnd;
     private LocalDate endsOn;
+    private Set<Classification> classifications;
 
     public List<RiskStatement.Kind> getKinds() {
         return List.of(RiskStatement.Kind.values());
     }
 
     public Set<Classification> getClassifications() {
-        return risks.listClassifications(code());
+        if (classifications == null) {
+            classifications = risks.listClassifications(code());
+        }
+        return classifications;
     }
 
     public RiskStatement.Kind getKind() {
@@ -53,8 +61,9 @@ public class RiskStatementPanel {
         this.text = text;
     }
 
+    /** The reader's own, until another one is chosen. */
     public String getLanguage() {
-        return language;
+        return language == null ? reader.getLanguage() : language;
     }
 
     public void setLanguage(String language) {

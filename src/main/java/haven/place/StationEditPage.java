@@ -26,6 +26,7 @@ public class StationEditPage {
     private String areaName;
     private String areaNewName;
     private int areaVersion;
+    private String otherAreas;
 
     /** First of all: who may not change this place gets no page. */
     @PostConstruct
@@ -44,7 +45,10 @@ public class StationEditPage {
 
     /** The country's areas, for the hint. */
     public String getOtherAreas() {
-        return String.join(", ", areas.listAreaNames(station.getCode()));
+        if (otherAreas == null) {
+            otherAreas = String.join(", ", areas.listAreaNames(station.getCode()));
+        }
+        return otherAreas;
     }
 
     public String getAreaName() {

@@ -25,7 +25,7 @@ import org.mariadb.jdbc.Driver;
 @ApplicationScoped
 @DataSourceDefinition(
         name = "java:app/jdbc/haven",
-        className = "org.mariadb.jdbc.MariaDbDataSource",
+        className = "haven.shared.MariaDb",
         url = "${MPCONFIG=haven.db.url}",
         user = "${MPCONFIG=haven.db.user}",
         password = "${MPCONFIG=haven.db.password}",

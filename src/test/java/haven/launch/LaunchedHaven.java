@@ -131,7 +131,7 @@ final class LaunchedHaven implements AutoCloseable {
         left.forEach(ProcessHandle::destroyForcibly);
     }
 
-    private void await(String what, BooleanSupplier happened) {
+    void await(String what, BooleanSupplier happened) {
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (!happened.getAsBoolean()) {
             if (System.nanoTime() > end || (!process.isAlive() && !happened.getAsBoolean())) {

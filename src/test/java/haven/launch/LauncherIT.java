@@ -14,6 +14,7 @@ import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -89,7 +90,8 @@ class LauncherIT {
 
     @Test
     @Order(3)
-    @DisplayName("after kill -9 the next start ends what was left, says so, and has the data")
+    @DisplayName(
+            "after kill -9 the next start ends what was left, says so, and has the data; a lost database comes back")
     void recovers() throws Exception {
         List<ProcessHandle> left;
         try (var killed = start()) {
@@ -109,6 +111,13 @@ class LauncherIT {
                 assertThat(found.next()).isTrue();
                 assertThat(found.getString(1)).isEqualTo(NOTE);
             }
+            ProcessHandle server = haven.children().stream()
+                    .filter(child -> child.info().command().orElse("").contains("mariadbd"))
+                    .findAny()
+                    .orElseThrow();
+            server.destroyForcibly();
+            haven.says("starting it again");
+            haven.await("the database", () -> answers(haven));
         }
     }
 
@@ -241,6 +250,16 @@ class LauncherIT {
                 .connect();
     }
 
+    private static boolean answers(LaunchedHaven haven) {
+        try (var database = database(haven)) {
+            return database.isValid(1);
+        } catch (SQLException e) {
+            return false;
+        } catch (Exception e) {
+            throw new AssertionError("the portal itself is gone", e);
+        }
+    }
+
     private static LaunchedHaven start() throws IOException {
         return start(Map.of());
     }
@@ -252,6 +271,7 @@ class LauncherIT {
     private static Map<String, String> settings(Map<String, String> more) {
         var all = new HashMap<String, String>();
         all.put("HAVEN_DATA", DATA.toString());
+        all.put("HAVEN_JVM_OPTIONS", "-Xmx192m -XX:+UseSerialGC -XX:TieredStopAtLevel=1");
         all.put("HAVEN_WAR", WORK.resolve("tiny.war").toString());
         all.put(
                 "HAVEN_PAYARA",
