@@ -40,7 +40,7 @@ class MessagesTest {
 
     /** The same for those that no enum lists. */
     private static final Map<String, Set<String>> COMPUTED_BY_NAME = Map.of(
-            "search.source.", Set.of("station"),
+            "search.source.", Set.of("documents", "station"),
             "person.role.", Set.of("COUNTRY_SECURITY_FOCAL_POINT", "REGIONAL_SECURITY_OFFICER", "SMT_MEMBER"),
             "document.said.", Set.of("added", "uploaded", "described", "released", "withdrawn"));
 
