@@ -43,9 +43,8 @@
       } else if (page) {
         document.querySelector("main").replaceWith(document.importNode(page, true));
         watch();
-        var wrong = document.querySelector("[aria-invalid=true]") || document.getElementById("errors");
-        (wrong || document.getElementById("main")).focus();
-        window.scrollTo(0, 0);
+        // a refused file has to be chosen again in any case
+        (document.querySelector("[aria-invalid=true]") || document.getElementById("file")).focus();
       } else {
         failed();
       }
