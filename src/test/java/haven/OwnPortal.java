@@ -45,10 +45,11 @@ final class OwnPortal implements AutoCloseable {
         return Http.to(server.url());
     }
 
-    /** Whether anything answers. */
+    /** Whether the application itself answers; while it is being deployed, the server does. */
     boolean answers() {
         try {
-            return reader().get("/ready").status() != 404;
+            var answer = reader().get("/ready");
+            return answer.status() == 200 || !answer.header("Haven-Waiting").isEmpty();
         } catch (IllegalStateException notYet) {
             return false;
         }
