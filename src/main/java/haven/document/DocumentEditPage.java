@@ -30,10 +30,9 @@ public class DocumentEditPage {
 
     private int edit;
     private Part file;
-    private Integer releaseNumber;
+    private Integer number;
     private boolean material = true;
     private String changed;
-    private Integer withdrawNumber;
     private String reason;
 
     @PostConstruct
@@ -56,12 +55,12 @@ public class DocumentEditPage {
     }
 
     public String release() {
-        keeping.release(document.id(), releaseNumber, material, changed);
+        keeping.release(document.id(), number, material, changed);
         return said("released");
     }
 
     public String withdraw() {
-        keeping.withdraw(document.id(), withdrawNumber, reason);
+        keeping.withdraw(document.id(), number, reason);
         return said("withdrawn");
     }
 
@@ -116,12 +115,13 @@ public class DocumentEditPage {
         this.file = file;
     }
 
-    public Integer getReleaseNumber() {
-        return releaseNumber;
+    /** Of the version to release or withdraw; each form posts its own. */
+    public Integer getNumber() {
+        return number;
     }
 
-    public void setReleaseNumber(Integer releaseNumber) {
-        this.releaseNumber = releaseNumber;
+    public void setNumber(Integer number) {
+        this.number = number;
     }
 
     public boolean isMaterial() {
@@ -138,14 +138,6 @@ public class DocumentEditPage {
 
     public void setChanged(String changed) {
         this.changed = changed;
-    }
-
-    public Integer getWithdrawNumber() {
-        return withdrawNumber;
-    }
-
-    public void setWithdrawNumber(Integer withdrawNumber) {
-        this.withdrawNumber = withdrawNumber;
     }
 
     public String getReason() {
