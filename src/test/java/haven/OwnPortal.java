@@ -52,6 +52,26 @@ final class OwnPortal implements AutoCloseable {
         return Http.to(server.url());
     }
 
+    /** The lines of its log that contain this. */
+    List<String> logLines(String part) {
+        try (var files = Files.list(server.log().getParent())) {
+            return files.filter(file -> file.getFileName().toString().matches("server\\.log(\\.\\d+)?"))
+                    .flatMap(OwnPortal::lines)
+                    .filter(line -> line.contains(part))
+                    .toList();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private static Stream<String> lines(Path file) {
+        try {
+            return Files.readAllLines(file).stream();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
     /** Whether the application itself answers; while it is being deployed, the server does. */
     boolean answers() {
         try {

@@ -65,7 +65,8 @@ class TwoNodesIT {
     @DisplayName("1 without demo mode there are no demo accounts and no invented numbers")
     void nothingMadeUp() {
         var login = two.reader();
-        var answer = login.submit(login.get("/login"), "loginForm", "signIn", Map.of("username", "admin", "password", "admin"));
+        var answer = login.submit(
+                login.get("/login"), "loginForm", "signIn", Map.of("username", "admin", "password", "admin"));
         assertThat(answer.status()).isEqualTo(200);
         assertThat(login.get("/station/ke-nairobi").body()).doesNotContain("SAMPLE", "+63 000");
     }
@@ -93,7 +94,8 @@ class TwoNodesIT {
     @Order(4)
     @DisplayName("5 who signed in at one node is signed in at the other, with the same rights")
     void signedInAtBoth() {
-        var elsewhere = one.reader().with("Cookie", "haven=" + administrator.cookies().get("haven"));
+        var elsewhere =
+                one.reader().with("Cookie", "haven=" + administrator.cookies().get("haven"));
         assertThat(elsewhere.get("/account").body()).contains("chief", "Ada Admin");
         assertThat(elsewhere.get("/problems").status()).isEqualTo(200);
     }
@@ -102,9 +104,9 @@ class TwoNodesIT {
     @Order(5)
     @DisplayName("a form of one node runs at the other; ten posts of it at both at once act once and answer alike")
     void actsOnce() throws Exception {
-        var form = HtmlForm.of(one.reader().get("/problem?at=/stations").body(), "problem");
+        var form = HtmlForm.of(one.reader().get("/problem?at=/stations").body(), "problemForm");
         var fields = new HashMap<>(form.fields());
-        fields.put(form.nameOf("words"), "The number on this page does not answer.");
+        fields.put(form.nameOf("what"), "The number on this page does not answer.");
         fields.put(form.nameOf("send"), "");
         var posts = new java.util.ArrayList<Callable<Http.Answer>>();
         for (int i = 0; i < 10; i++) {
@@ -122,7 +124,8 @@ class TwoNodesIT {
         } finally {
             threads.shutdownNow();
         }
-        assertThat(administrator.get("/problems").body().split("does not answer", -1)).hasSize(2);
+        assertThat(administrator.get("/problems").body().split("does not answer", -1))
+                .hasSize(2);
     }
 
     @Test
