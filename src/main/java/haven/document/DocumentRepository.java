@@ -126,8 +126,7 @@ class DocumentRepository {
 
     /** Types of which a country has a document in force, its stations' included, whoever may read it. */
     Set<Long> typesInForce(String country) {
-        return new HashSet<>(em.createQuery(
-                        "select distinct t.id" + IN_FORCE + "c.code = :country", Long.class)
+        return new HashSet<>(em.createQuery("select distinct t.id" + IN_FORCE + "c.code = :country", Long.class)
                 .setParameter("country", country)
                 .getResultList());
     }
