@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.Locale;
 
 /** Measures Haven and prints the figures as Markdown; see docs/performance.md. */
 public final class Bench {
@@ -15,6 +16,7 @@ public final class Bench {
 
     /** Takes some ten minutes; system properties say where and how long, see {@link BenchSettings}. */
     public static void main(String[] arguments) throws IOException, InterruptedException, SQLException {
+        Locale.setDefault(Locale.ENGLISH);
         var settings = BenchSettings.read();
         empty(settings.folder());
         var report = new Report(settings.folder());

@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** The figures as Markdown: shown while they come, and written to a file. */
@@ -48,10 +47,10 @@ final class Report {
         }
         if (cell instanceof Double number) {
             var format = Math.abs(number) < 10 ? "%.2f" : Math.abs(number) < 100 ? "%.1f" : "%,.0f";
-            return format.formatted(Locale.ENGLISH, number);
+            return format.formatted(number);
         }
         if (cell instanceof Number number) {
-            return "%,d".formatted(Locale.ENGLISH, number.longValue());
+            return "%,d".formatted(number.longValue());
         }
         return String.valueOf(cell);
     }
