@@ -125,9 +125,9 @@ public class Database {
         if (!answering || !schemaReady) {
             throw new DatabaseAway(answering ? "the schema is not ready" : "the database does not answer");
         }
-        try {
+        try (var sameAsTheProviders = pool.getConnection()) {
             return entityManagerFactory().createEntityManager();
-        } catch (RuntimeException away) {
+        } catch (SQLException | RuntimeException away) {
             throw new DatabaseAway("no entity manager", away);
         }
     }

@@ -15,8 +15,28 @@ import org.mariadb.jdbc.Driver;
  */
 public class MariaDb implements DataSource {
 
+    /** A frozen server answers nothing and refuses nothing: nobody may wait for it much longer than the watch does. */
+    private static final String LONGEST_ANSWER_MS = "1500";
+
+    private static final String LONGEST_CONNECT_MS = "1000";
+
     private final Properties properties = new Properties();
     private String url;
+
+    public MariaDb() {
+        properties.setProperty("socketTimeout", LONGEST_ANSWER_MS);
+        properties.setProperty("connectTimeout", LONGEST_CONNECT_MS);
+    }
+
+    /** The same database for work that may take its time: migrations. */
+    static MariaDb patient(Settings settings) {
+        var patient = new MariaDb();
+        patient.properties.clear();
+        patient.setUrl(settings.databaseUrl());
+        patient.setUser(settings.databaseUser());
+        patient.setPassword(settings.databasePassword());
+        return patient;
+    }
 
     public void setUrl(String url) {
         this.url = url;

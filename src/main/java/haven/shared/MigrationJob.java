@@ -76,7 +76,7 @@ public class MigrationJob {
 
     private void migrate() {
         var flyway = Flyway.configure()
-                .dataSource(database.pool())
+                .dataSource(MariaDb.patient(settings))
                 .locations("classpath:db/migration")
                 .load();
         if (settings.migratesDatabase()) {
