@@ -3,13 +3,10 @@ package haven;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.context.SessionScoped;
@@ -21,7 +18,6 @@ import jakarta.servlet.Filter;
 import jakarta.servlet.http.HttpServlet;
 import java.time.Clock;
 import java.util.Date;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -41,15 +37,7 @@ class ConventionsTest {
         java.time.YearMonth.class
     };
 
-    private static JavaClasses haven;
-
-    @BeforeAll
-    static void read() {
-        haven = new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                .importPackages("haven");
-        assertThat(haven.stream()).as("classes of the house").hasSizeGreaterThan(100);
-    }
+    private static final JavaClasses HAVEN = HavenClasses.ALL;
 
     @Test
     @DisplayName("services, repositories and entities know nothing of Faces")
@@ -64,7 +52,7 @@ class ConventionsTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage(FacesContext.class.getPackageName().replaceFirst("\\.context$", ".."))
-                .check(haven);
+                .check(HAVEN);
     }
 
     @Test
@@ -75,7 +63,7 @@ class ConventionsTest {
                 .resideOutsideOfPackage("haven.access..")
                 .should()
                 .beAnnotatedWith(SessionScoped.class)
-                .check(haven);
+                .check(HAVEN);
         classes()
                 .that()
                 .areAnnotatedWith(Singleton.class)
@@ -83,7 +71,7 @@ class ConventionsTest {
                 .areAnnotatedWith(Stateless.class)
                 .should()
                 .haveSimpleNameEndingWith("Job")
-                .check(haven);
+                .check(HAVEN);
     }
 
     @Test
@@ -95,20 +83,20 @@ class ConventionsTest {
                 .and()
                 .doNotHaveFullyQualifiedName("haven.shared.PortalClock");
         for (var type : WITHOUT_CLOCK) {
-            outside.should().callMethod(type, "now").check(haven);
+            outside.should().callMethod(type, "now").check(HAVEN);
             outside.should()
                     .callMethod(type, "now", java.time.ZoneId.class)
                     .allowEmptyShould(true)
-                    .check(haven);
+                    .check(HAVEN);
         }
-        outside.should().callConstructor(Date.class).check(haven);
-        outside.should().callMethod(System.class, "currentTimeMillis").check(haven);
+        outside.should().callConstructor(Date.class).check(HAVEN);
+        outside.should().callMethod(System.class, "currentTimeMillis").check(HAVEN);
         outside.should()
                 .callMethodWhere(DescribedPredicate.describe(
                         "Clock.system...()",
                         (JavaMethodCall call) -> call.getTargetOwner().isEquivalentTo(Clock.class)
                                 && call.getName().startsWith("system")))
-                .check(haven);
+                .check(HAVEN);
     }
 
     @Test
@@ -119,13 +107,13 @@ class ConventionsTest {
                 .areTopLevelClasses()
                 .should()
                 .haveNameMatching(BANNED_NAMES)
-                .check(haven);
+                .check(HAVEN);
         classes()
                 .that()
                 .areAssignableTo(HttpServlet.class)
                 .should()
                 .haveSimpleNameEndingWith("Resource")
-                .check(haven);
+                .check(HAVEN);
         classes()
                 .that()
                 .areAssignableTo(Filter.class)
@@ -133,13 +121,13 @@ class ConventionsTest {
                 .areTopLevelClasses()
                 .should()
                 .haveSimpleNameEndingWith("Filter")
-                .check(haven);
+                .check(HAVEN);
         classes()
                 .that()
                 .areAnnotatedWith(Interceptor.class)
                 .should()
                 .haveSimpleNameEndingWith("Interceptor")
-                .check(haven);
+                .check(HAVEN);
         classes()
                 .that()
                 .haveSimpleNameEndingWith("Page")
@@ -147,6 +135,6 @@ class ConventionsTest {
                 .areAnnotatedWith(Named.class)
                 .should()
                 .bePublic()
-                .check(haven);
+                .check(HAVEN);
     }
 }

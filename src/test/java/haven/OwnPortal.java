@@ -2,10 +2,12 @@ package haven;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /** A second portal, in a process of its own, for tests that take something away from it. */
 final class OwnPortal implements AutoCloseable {
@@ -20,12 +22,17 @@ final class OwnPortal implements AutoCloseable {
         this.process = process;
     }
 
-    /** Starts the portal as it is shipped; it may not answer yet. */
-    static OwnPortal start(String name, String databaseUrl) {
+    /**
+     * Starts the portal as it is shipped; it may not answer yet.
+     *
+     * @param settings further JVM options such as {@code -Dhaven.demo=false}; the last one wins
+     */
+    static OwnPortal start(String name, String databaseUrl, String... settings) {
         var server = new TestServer(name);
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(server.jvmOptions(databaseUrl));
+        command.addAll(List.of(settings));
         command.addAll(List.of("-jar", TestServer.jar().toString(), "--deploy", TestServer.war() + ":/"));
         command.addAll(server.serverOptions());
         try {
@@ -43,6 +50,26 @@ final class OwnPortal implements AutoCloseable {
     /** A new reader of this portal. */
     Http reader() {
         return Http.to(server.url());
+    }
+
+    /** The lines of its log that contain this. */
+    List<String> logLines(String part) {
+        try (var files = Files.list(server.log().getParent())) {
+            return files.filter(file -> file.getFileName().toString().matches("server\\.log(\\.\\d+)?"))
+                    .flatMap(OwnPortal::lines)
+                    .filter(line -> line.contains(part))
+                    .toList();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private static Stream<String> lines(Path file) {
+        try {
+            return Files.readAllLines(file).stream();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
     }
 
     /** Whether the application itself answers; while it is being deployed, the server does. */

@@ -28,9 +28,12 @@ class SetupRepository {
                 .isEmpty();
     }
 
-    /** Two people with the same link come one after the other. */
-    void lock() {
-        em.createNativeQuery("select name from portal_key where name = 'forms' for update")
+    /** Two nodes, or two people with the same link, come one after the other, until the transaction ends. */
+    void lock(Instant now) {
+        em.createNativeQuery("insert ignore into portal_key (name, value, made_at) values ('setup', 'lock', ?1)")
+                .setParameter(1, Timestamp.from(now))
+                .executeUpdate();
+        em.createNativeQuery("select name from portal_key where name = 'setup' for update")
                 .getResultList();
     }
 

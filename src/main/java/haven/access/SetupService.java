@@ -58,6 +58,7 @@ public class SetupService implements StartStep {
         if (settings.isDemo() || settings.setupSecret().isPresent() || hasAdministrator()) {
             return;
         }
+        links.lock(clock.instant());
         if (links.countOpen(clock.instant().minus(VALID)) == 0) {
             var token = Tokens.random();
             links.add(Tokens.hash(token), clock.instant());
@@ -80,7 +81,7 @@ public class SetupService implements StartStep {
     @Allowed(Permission.READ_PUBLIC)
     public String makeAdministrator(
             String token, String username, String givenName, String familyName, String password) {
-        links.lock();
+        links.lock(clock.instant());
         check(token);
         if (username == null || !username.matches("[a-z0-9][a-z0-9._-]{2,49}")) {
             throw RuleViolation.at("username", "setup.error.username");

@@ -1,0 +1,106 @@
+package haven.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** The database of the Haven that is being measured, and what it is filled with. */
+final class BenchData implements AutoCloseable {
+
+    private static final long SEED = 42;
+    private static final Pattern PORT = Pattern.compile("--port=(\\d+)");
+
+    private final Connection connection;
+
+    private BenchData(Connection connection) {
+        this.connection = connection;
+    }
+
+    /** Opens the embedded database of a Haven that runs on this data folder. */
+    static BenchData of(ProcessHandle database, Path data) throws IOException, SQLException {
+        var port = PORT.matcher(Memory.commandLine(database));
+        if (!port.find()) {
+            throw new IllegalStateException("no port of the database");
+        }
+        var password = Files.readString(data.resolve("run/database.password")).strip();
+        return new BenchData(
+                DriverManager.getConnection("jdbc:mariadb://127.0.0.1:" + port.group(1) + "/haven", "haven", password));
+    }
+
+    Connection connection() {
+        return connection;
+    }
+
+    /** So many made-up people with accounts instead of those made before; their password is that of {@code staff}. */
+    void people(int count) throws SQLException {
+        run("update person set supervisor_id = null where staff_number regexp '^B[0-9]{6}$'");
+        run("delete s from sign_in s join account a on a.id = s.account_id where a.username regexp '^b[0-9]{6}$'");
+        run("delete from account where username regexp '^b[0-9]{6}$'");
+        for (var table : List.of("duty", "stay")) {
+            run("delete t from " + table
+                    + " t join person p on p.id = t.person_id where p.staff_number regexp '^B[0-9]{6}$'");
+        }
+        run("delete from person where staff_number regexp '^B[0-9]{6}$'");
+        new BulkPeople(connection, SEED)
+                .generate(
+                        count,
+                        texts("select password_hash from account where username = 'staff'")
+                                .get(0));
+        run("analyze table person, stay, duty, account");
+    }
+
+    /** Copies stations until there are so many. */
+    void stations(int count) throws SQLException {
+        run("""
+                insert into duty_station (code, name, country_id, designated_area_id, kind, time_zone, latitude, longitude)
+                select concat(code, '-two'), concat(name, ' Two'), country_id, designated_area_id, kind, time_zone,
+                  latitude, longitude
+                from duty_station order by code limit %d
+                """.formatted(count - stations()));
+    }
+
+    int stations() throws SQLException {
+        return Integer.parseInt(texts("select count(*) from duty_station").get(0));
+    }
+
+    int people() throws SQLException {
+        return Integer.parseInt(texts("select count(*) from person").get(0));
+    }
+
+    /** Accounts of made-up people who are posted here. */
+    List<String> accountsIn(String station, int count) throws SQLException {
+        return texts("""
+                select a.username from account a join stay s on s.person_id = a.person_id
+                join duty_station d on d.id = s.duty_station_id
+                where d.code = '%s' and a.username regexp '^b[0-9]{6}$' order by a.id desc limit %d
+                """.formatted(station, count));
+    }
+
+    @Override
+    public void close() throws SQLException {
+        connection.close();
+    }
+
+    private void run(String sql) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    private List<String> texts(String sql) throws SQLException {
+        try (var statement = connection.createStatement();
+                var result = statement.executeQuery(sql)) {
+            var texts = new ArrayList<String>();
+            while (result.next()) {
+                texts.add(result.getString(1));
+            }
+            return texts;
+        }
+    }
+}
