@@ -9,10 +9,12 @@ import java.util.regex.Pattern;
  *
  * @param id the form's id
  * @param action where it posts to
+ * @param isMultipart whether it is sent as a form with files
  * @param fields its inputs as they stand, by name; buttons are not among them
  * @param names the name of each input and button, by id
  */
-record HtmlForm(String id, String action, Map<String, String> fields, Map<String, String> names) {
+record HtmlForm(
+        String id, String action, boolean isMultipart, Map<String, String> fields, Map<String, String> names) {
 
     private static final Pattern FORM = Pattern.compile("<form\\b([^>]*)>(.*?)</form>", Pattern.DOTALL);
     private static final Pattern INPUT =
@@ -25,13 +27,14 @@ record HtmlForm(String id, String action, Map<String, String> fields, Map<String
         while (found.find()) {
             var form = attributes(found.group(1));
             if (id.equals(form.get("id"))) {
-                return read(id, form.get("action"), found.group(2));
+                var isMultipart = "multipart/form-data".equals(form.get("enctype"));
+                return read(id, form.get("action"), isMultipart, found.group(2));
             }
         }
         throw new AssertionError("no form with id " + id + " in\n" + html);
     }
 
-    private static HtmlForm read(String id, String action, String content) {
+    private static HtmlForm read(String id, String action, boolean isMultipart, String content) {
         var fields = new LinkedHashMap<String, String>();
         var names = new LinkedHashMap<String, String>();
         var found = INPUT.matcher(content);
@@ -51,7 +54,7 @@ record HtmlForm(String id, String action, Map<String, String> fields, Map<String
                 fields.put(name, input.getOrDefault("value", isBox ? "on" : ""));
             }
         }
-        return new HtmlForm(id, action, fields, names);
+        return new HtmlForm(id, action, isMultipart, fields, names);
     }
 
     /** The name under which the input or button with this id is posted; the id may leave out the form's own. */

@@ -79,7 +79,9 @@ public final class Http {
     /** Fills in the form with this id of a page got before, and posts it as pressing that button would. */
     public Answer submit(Answer page, String form, String button, Map<String, String> typed) {
         var found = HtmlForm.of(page.body(), form);
-        return post(found.action(), found.filledIn(button, typed));
+        return found.isMultipart()
+                ? submit(page, form, button, typed, SentFile.NONE)
+                : post(found.action(), found.filledIn(button, typed));
     }
 
     /** The same with a file, as a browser sends it. */

@@ -16,15 +16,25 @@ public record SentFile(String input, String name, byte[] content) {
     private static final String BOUNDARY = "------haven-test";
     static final String CONTENT_TYPE = "multipart/form-data; boundary=" + BOUNDARY;
 
+    /** No file at all, for a form that is sent as one with files. */
+    static final SentFile NONE = new SentFile(null, null, new byte[0]);
+
     /** The body of a post with these fields and this file. */
     byte[] among(Map<String, String> fields, UnaryOperator<String> nameOf) {
         var body = new ByteArrayOutputStream(content.length + 10_000);
         fields.forEach((field, value) -> body.writeBytes(utf8(part(field) + "\r\n\r\n" + value + "\r\n")));
-        body.writeBytes(utf8(part(nameOf.apply(input)) + "; filename=\"" + name.replace("\"", "%22")
+        if (input != null) {
+            addTo(body, nameOf.apply(input));
+        }
+        body.writeBytes(utf8("--" + BOUNDARY + "--\r\n"));
+        return body.toByteArray();
+    }
+
+    private void addTo(ByteArrayOutputStream body, String field) {
+        body.writeBytes(utf8(part(field) + "; filename=\"" + name.replace("\"", "%22")
                 + "\"\r\nContent-Type: application/octet-stream\r\n\r\n"));
         body.writeBytes(content);
-        body.writeBytes(utf8("\r\n--" + BOUNDARY + "--\r\n"));
-        return body.toByteArray();
+        body.writeBytes(utf8("\r\n"));
     }
 
     private static String part(String field) {
