@@ -20,6 +20,9 @@ public class RouteFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
     private static final int YEAR = 365 * 24 * 3600;
+    /** As in web.xml: what the server would take apart; more it would refuse with an error. */
+    private static final long MOST_POSTED = 65L * 1024 * 1024;
+
     private static final String RESOURCES = "/jakarta.faces.resource/";
 
     /** These say something even when there is no database. */
@@ -44,6 +47,8 @@ public class RouteFilter extends HttpFilter {
         } else if (!Set.of("GET", "HEAD", "POST").contains(request.getMethod())) {
             response.setHeader("Allow", "GET, HEAD, POST");
             response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+        } else if (request.getContentLengthLong() > MOST_POSTED) {
+            response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
         } else if (!database.isReady() && !WITHOUT_DATABASE.contains(match.route())) {
             response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         } else {
