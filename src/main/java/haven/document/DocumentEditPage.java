@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** What keepers do with a document: describe it, send its next version, release and withdraw versions. */
 @Named
@@ -75,21 +76,18 @@ public class DocumentEditPage {
     /** Versions that may be put in force: drafts and withdrawn ones that are not older than the one in force. */
     public List<VersionView> getReleasable() {
         var inForce = document.current().map(VersionView::number).orElse(0);
-        return document.versions().stream()
-                .filter(version -> version.number() > inForce || isSent("release"))
-                .toList();
+        return choices("release", version -> version.number() > inForce);
     }
 
     /** Versions that are not withdrawn yet. */
     public List<VersionView> getWithdrawable() {
-        return document.versions().stream()
-                .filter(version -> version.state() != VersionState.WITHDRAWN || isSent("withdraw"))
-                .toList();
+        return choices("withdraw", version -> version.state() != VersionState.WITHDRAWN);
     }
 
-    /** Then its choices stay, whatever another keeper did since: the service tells what is no longer possible. */
-    private boolean isSent(String formId) {
-        return formId.equals(address.query(formId));
+    /** All while the form is being sent: what another keeper made impossible meanwhile the service tells. */
+    private List<VersionView> choices(String form, Predicate<VersionView> isPossible) {
+        var sent = form.equals(address.query(form));
+        return document.versions().stream().filter(isPossible.or(one -> sent)).toList();
     }
 
     public DraftForm getForm() {
