@@ -25,7 +25,7 @@ public class Address {
 
     /** A query parameter, stripped, at most 300 characters; empty where it is missing. */
     public String query(String name) {
-        var value = request.getParameter(name);
+        var value = PostedParts.parameter(request, name);
         if (value == null) {
             return "";
         }
@@ -38,10 +38,14 @@ public class Address {
         return match().map(Route.Match::parts).orElse(Map.of());
     }
 
-    /** The path that the browser asked for. */
+    /** The path that the browser asked for, as a link to this site: {@code //x} would lead to another one. */
     public String getPath() {
         var asked = (String) request.getAttribute("jakarta.servlet.forward.request_uri");
-        return asked != null ? asked : request.getRequestURI();
+        return onSite(asked != null ? asked : request.getRequestURI());
+    }
+
+    static String onSite(String path) {
+        return path.replaceFirst("^[/\\\\]*", "/");
     }
 
     Optional<Route.Match> match() {

@@ -57,7 +57,7 @@ public class Reader {
     /** {@code ?lang=} wins, then what was chosen before, then the profile, then the browser, then English. */
     public Language chosen() {
         if (language == null) {
-            language = Language.of(request.getParameter("lang"))
+            language = Language.of(PostedParts.parameter(request, "lang"))
                     .or(this::fromCookie)
                     .or(() -> Language.of(caller.language().toLanguageTag()))
                     .or(this::fromBrowser)
