@@ -29,7 +29,7 @@ public class Address {
         if (request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) != null) {
             return ""; // what failed may be the reading of the parameters
         }
-        var value = request.getParameter(name);
+        var value = PostedParts.parameter(request, name);
         if (value == null) {
             return "";
         }
@@ -42,13 +42,20 @@ public class Address {
         return match().map(Route.Match::parts).orElse(Map.of());
     }
 
-    /** The path that the browser asked for; of the sign-in page its own, at whatever address it stepped in. */
+    /**
+     * The path that the browser asked for, as a link to this site ({@code //x} would lead to another one); of the
+     * sign-in page its own, at whatever address it stepped in.
+     */
     public String getPath() {
         if (match().filter(match -> match.route() == Route.LOGIN).isPresent()) {
             return Route.LOGIN.pattern();
         }
         var asked = (String) request.getAttribute("jakarta.servlet.forward.request_uri");
-        return asked != null ? asked : request.getRequestURI();
+        return onSite(asked != null ? asked : request.getRequestURI());
+    }
+
+    static String onSite(String path) {
+        return path.replaceFirst("^[/\\\\]*", "/");
     }
 
     Optional<Route.Match> match() {
