@@ -21,8 +21,12 @@ public final class Bench {
         empty(settings.folder());
         var report = new Report(settings.folder());
         machine(settings, report);
-        new StartFigures(settings, report).measure();
-        new PageFigures(settings, report).measure();
+        if (!"pages".equals(settings.only())) {
+            new StartFigures(settings, report).measure();
+        }
+        if (!"start".equals(settings.only())) {
+            new PageFigures(settings, report).measure();
+        }
         report.line("");
         report.line("Load of the machine at the end: " + loadAverage() + ".");
         System.exit(0); // the HTTP client keeps threads

@@ -11,8 +11,9 @@ import java.util.List;
  * @param payara Payara Micro's own jar
  * @param seconds how long each load lasts; half of it again to warm up
  * @param port of the portal; the bare server takes the next one
+ * @param only {@code start} or {@code pages}; empty for both
  */
-record BenchSettings(Path folder, Path jar, Path payara, int seconds, int port) {
+record BenchSettings(Path folder, Path jar, Path payara, int seconds, int port, String only) {
 
     /** As many readers at once. */
     static final int READERS = 16;
@@ -23,10 +24,11 @@ record BenchSettings(Path folder, Path jar, Path payara, int seconds, int port) 
     static final int MORE_STATIONS = 600;
 
     /** The launcher's default with demo mode: for trying out, ready soon. */
-    static final List<String> TRIAL = List.of("-Xms96m", "-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
+    static final List<String> TRIAL = List.of(
+            "-Xms160m", "-Xmx224m", "-Xmn64m", "-XX:+UseSerialGC", "-XX:MetaspaceSize=128m", "-XX:TieredStopAtLevel=1");
 
     /** The launcher's default without demo mode: for work. */
-    static final List<String> WORK = TRIAL.subList(0, 3);
+    static final List<String> WORK = TRIAL.subList(0, 5);
 
     static BenchSettings read() {
         return new BenchSettings(
@@ -34,7 +36,8 @@ record BenchSettings(Path folder, Path jar, Path payara, int seconds, int port) 
                 Path.of(System.getProperty("bench.jar")),
                 Path.of(System.getProperty("bench.payara")),
                 Integer.getInteger("bench.seconds", 10),
-                Integer.getInteger("bench.port", 8790));
+                Integer.getInteger("bench.port", 8790),
+                System.getProperty("bench.only", ""));
     }
 
     Path data() {

@@ -22,6 +22,7 @@ final class Server implements AutoCloseable {
     private final Process process;
     private final int port;
     private Duration ready;
+    private Duration processor;
 
     private Server(Process process, int port) {
         this.process = process;
@@ -70,6 +71,11 @@ final class Server implements AutoCloseable {
     /** From the start of the process to the first good answer. */
     Duration ready() {
         return ready;
+    }
+
+    /** Processor time up to that answer, of the process and all that it started. */
+    Duration processor() {
+        return processor;
     }
 
     int port() {
@@ -133,6 +139,11 @@ final class Server implements AutoCloseable {
             TimeUnit.MILLISECONDS.sleep(LOOK_MILLIS);
         }
         server.ready = Duration.ofNanos(System.nanoTime() - from);
+        server.processor = Duration.ofMillis(Memory.processorMillis(server.process())
+                + server.process
+                        .descendants()
+                        .mapToLong(Memory::processorMillis)
+                        .sum());
         return server;
     }
 

@@ -40,8 +40,7 @@ final class StartFigures {
 
     void measure() throws IOException, InterruptedException {
         var cold = new ArrayList<Duration>();
-        var first = new ArrayList<Duration>();
-        havenStart(BenchSettings.TRIAL, cold, first, false);
+        havenStart(BenchSettings.TRIAL, cold, new ArrayList<>(), new ArrayList<>(), false);
         var world = worldLoad();
         report.title(
                 "Ready",
@@ -51,7 +50,10 @@ final class StartFigures {
                 "ratio",
                 "Haven cold",
                 "ratio",
-                "first page after ready");
+                "first page after ready",
+                "bare, CPU",
+                "Haven warm, CPU",
+                "ratio");
         compare("demo mode (`-XX:TieredStopAtLevel=1`)", BenchSettings.TRIAL, cold);
         compare("work", BenchSettings.WORK, List.of());
         report.title("Memory after start, resident MB", "JVM options", "portal", "launcher", "mariadbd");
@@ -69,11 +71,14 @@ final class StartFigures {
         var warm = new ArrayList<Duration>();
         var bare = new ArrayList<Duration>();
         var first = new ArrayList<Duration>();
+        var havenProcessor = new ArrayList<Duration>();
+        var bareProcessor = new ArrayList<Duration>();
         for (int i = 0; i < BenchSettings.STARTS; i++) {
             try (var server = Server.bare(settings, options)) {
                 bare.add(server.ready());
+                bareProcessor.add(server.processor());
             }
-            havenStart(options, warm, first, i == 0);
+            havenStart(options, warm, havenProcessor, first, i == 0);
         }
         var yardstick = median(bare);
         report.row(
@@ -83,13 +88,18 @@ final class StartFigures {
                 ratio(median(warm), yardstick),
                 cold.isEmpty() ? "" : median(cold),
                 cold.isEmpty() ? "" : ratio(median(cold), yardstick),
-                median(first));
+                median(first),
+                median(bareProcessor),
+                median(havenProcessor),
+                ratio(median(havenProcessor), median(bareProcessor)));
     }
 
-    private void havenStart(List<String> options, List<Duration> ready, List<Duration> first, boolean weigh)
+    private void havenStart(
+            List<String> options, List<Duration> ready, List<Duration> processor, List<Duration> first, boolean weigh)
             throws IOException, InterruptedException {
         try (var haven = Server.haven(settings, options)) {
             ready.add(haven.ready());
+            processor.add(haven.processor());
             long from = System.nanoTime();
             try (var wire = new Wire(haven.port())) {
                 wire.get("/login", Map.of());

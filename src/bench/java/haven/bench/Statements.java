@@ -53,7 +53,7 @@ final class Statements {
             double selects = after.selects - before.selects - seconds * idlePerSecond.selects;
             // the question for the counters is one itself
             double all = after.questions - before.questions - 1 - seconds * idlePerSecond.questions;
-            return new PerPage(selects / TIMES, (all - selects) / TIMES);
+            return new PerPage(Math.max(0, selects / TIMES), Math.max(0, (all - selects) / TIMES));
         }
     }
 

@@ -82,6 +82,7 @@ public class ErrorResource extends HttpServlet {
             case HttpServletResponse.SC_FORBIDDEN -> new Answer(status, "forbidden");
             case HttpServletResponse.SC_SERVICE_UNAVAILABLE ->
                 new Answer(status, database.refusal() == null ? "databaseDown" : "refused");
+            case HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE -> new Answer(status, "tooLarge");
             case HttpServletResponse.SC_INTERNAL_SERVER_ERROR -> new Answer(status, "error");
             default -> new Answer(status, "notFound");
         };

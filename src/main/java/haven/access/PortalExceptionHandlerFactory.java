@@ -51,7 +51,7 @@ public class PortalExceptionHandlerFactory extends ExceptionHandlerFactory {
             FormKeyListener.nothingDone(faces);
             if (cause instanceof RuleViolation rule && phase != PhaseId.RENDER_RESPONSE) {
                 var text = Texts.get(faces.getViewRoot().getLocale(), rule.key(), rule.arguments());
-                faces.addMessage(rule.field(), new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
+                faces.addMessage(place(faces, rule.field()), new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
                 faces.validationFailed();
                 faces.renderResponse();
             } else if (cause instanceof ViewExpiredException) {
@@ -59,6 +59,12 @@ public class PortalExceptionHandlerFactory extends ExceptionHandlerFactory {
             } else {
                 throw new FacesException(cause);
             }
+        }
+
+        /** Where the message is shown: a field that this page does not have would hide it. */
+        private static String place(FacesContext faces, String field) {
+            var isHere = field != null && faces.getViewRoot().invokeOnComponent(faces, field, (context, input) -> {});
+            return isHere ? field : null;
         }
 
         /** A desk page whose session is over: the page comes anew and says so. */

@@ -9,7 +9,6 @@ import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.servlet.http.MappingMatch;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -21,6 +20,9 @@ public class RouteFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
     private static final int YEAR = 365 * 24 * 3600;
+    /** As in web.xml: what the server would take apart; more it would refuse with an error. */
+    private static final long MOST_POSTED = 65L * 1024 * 1024;
+
     private static final String RESOURCES = "/jakarta.faces.resource/";
 
     /** These say something even when there is no database. */
@@ -45,6 +47,8 @@ public class RouteFilter extends HttpFilter {
         } else if (!Set.of("GET", "HEAD", "POST").contains(request.getMethod())) {
             response.setHeader("Allow", "GET, HEAD, POST");
             response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+        } else if (request.getContentLengthLong() > MOST_POSTED) {
+            response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
         } else if (!database.isReady() && !WITHOUT_DATABASE.contains(match.route())) {
             response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         } else {
@@ -112,17 +116,10 @@ public class RouteFilter extends HttpFilter {
             ResponseHeaders.of(Route.Kind.DESK, response);
             response.setHeader("Cache-Control", "public, max-age=604800");
             chain.doFilter(request, response);
-        } else if (path.startsWith("/assets/") || isForeignServlet(request)) {
+        } else if (path.startsWith("/assets/")) {
             chain.doFilter(request, response);
         } else {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }
-    }
-
-    /** A servlet that a test put into the archive; Haven's own are all in the table of routes. */
-    private static boolean isForeignServlet(HttpServletRequest request) {
-        var mapping = request.getHttpServletMapping();
-        var name = mapping.getServletName();
-        return mapping.getMappingMatch() == MappingMatch.EXACT && name != null && !name.startsWith("haven.");
     }
 }

@@ -76,15 +76,20 @@ public class DocumentEditPage {
     public List<VersionView> getReleasable() {
         var inForce = document.current().map(VersionView::number).orElse(0);
         return document.versions().stream()
-                .filter(version -> version.number() > inForce)
+                .filter(version -> version.number() > inForce || isSent("release"))
                 .toList();
     }
 
     /** Versions that are not withdrawn yet. */
     public List<VersionView> getWithdrawable() {
         return document.versions().stream()
-                .filter(version -> version.state() != VersionState.WITHDRAWN)
+                .filter(version -> version.state() != VersionState.WITHDRAWN || isSent("withdraw"))
                 .toList();
+    }
+
+    /** Then its choices stay, whatever another keeper did since: the service tells what is no longer possible. */
+    private boolean isSent(String formId) {
+        return formId.equals(address.query(formId));
     }
 
     public DraftForm getForm() {

@@ -52,6 +52,8 @@ final class PortalProcess {
                     .directory(folder.root().toFile())
                     .redirectErrorStream(true);
             builder.environment().putAll(environment);
+            // glibc keeps freed memory back, in as many arenas as there are threads to use them
+            builder.environment().putIfAbsent("MALLOC_ARENA_MAX", "2");
             Process process = builder.start();
             Orphans.remember(folder, NAME, process.toHandle());
             process.getOutputStream().close();
