@@ -13,8 +13,7 @@ import java.util.regex.Pattern;
  * @param fields its inputs as they stand, by name; buttons are not among them
  * @param names the name of each input and button, by id
  */
-record HtmlForm(
-        String id, String action, boolean isMultipart, Map<String, String> fields, Map<String, String> names) {
+record HtmlForm(String id, String action, boolean isMultipart, Map<String, String> fields, Map<String, String> names) {
 
     private static final Pattern FORM = Pattern.compile("<form\\b([^>]*)>(.*?)</form>", Pattern.DOTALL);
     private static final Pattern INPUT =

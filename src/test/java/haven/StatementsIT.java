@@ -66,8 +66,9 @@ class StatementsIT {
     }
 
     private static long asked() {
-        return TestRows.number("select sum(variable_value) from information_schema.global_status"
-                + " where variable_name in ('COM_SELECT', 'COM_INSERT', 'COM_UPDATE', 'COM_DELETE', 'COM_STMT_EXECUTE')");
+        return TestRows.number(
+                "select sum(variable_value) from information_schema.global_status"
+                        + " where variable_name in ('COM_SELECT', 'COM_INSERT', 'COM_UPDATE', 'COM_DELETE', 'COM_STMT_EXECUTE')");
     }
 
     private static String document(String title) {

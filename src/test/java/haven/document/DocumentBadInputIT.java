@@ -47,7 +47,8 @@ class DocumentBadInputIT {
         var besideTheField = answer.body().replaceAll("(?s).*id=\"file-error\">(.*?)</div>.*", "$1");
         assertThat(besideTheField).contains(sentence);
         assertThat(answer.body())
-                .contains("value=\"" + TYPED + "\"", "Some &lt;b&gt;words&lt;/b&gt;</textarea>", "selected=\"selected\"");
+                .contains(
+                        "value=\"" + TYPED + "\"", "Some &lt;b&gt;words&lt;/b&gt;</textarea>", "selected=\"selected\"");
         assertThat(StoredDocuments.now()).isEqualTo(before);
     }
 
@@ -123,7 +124,8 @@ class DocumentBadInputIT {
     @Test
     @DisplayName("SQL, HTML and script in every text field come out as text")
     void text() {
-        var nasty = "'; drop table person; -- <script>alert(1)</script> \"><img src=x onerror=alert(1)> ${1+1} #{1+1} & \u0000";
+        var nasty =
+                "'; drop table person; -- <script>alert(1)</script> \"><img src=x onerror=alert(1)> ${1+1} #{1+1} & \u0000";
         var title = nasty.replace("\u0000", "");
         var document = focal.add("ke", described(title, "description", title), pdf("nasty <b>.pdf", "nasty"));
         Keeper.said(focal.tryToRelease(document, 1, java.util.Map.of("changed", title)), "released");

@@ -101,7 +101,8 @@ class DocumentDownloadIT {
         }
         assertThat(Arrays.equals(received.toByteArray(), CONTENT)).isTrue();
 
-        var changed = reader.with("If-Range", "\"another\"").with("Range", "bytes=5-").get(large);
+        var changed =
+                reader.with("If-Range", "\"another\"").with("Range", "bytes=5-").get(large);
         assertThat(changed.status()).as("the file is another one").isEqualTo(200);
         assertThat(changed.bytes()).hasSize(CONTENT.length);
     }
@@ -112,7 +113,9 @@ class DocumentDownloadIT {
         for (var method : new String[] {"GET", "HEAD"}) {
             var answer = staff().send(method, large);
             assertThat(answer.header("Content-Type")).matches("application/pdf(;charset=.*)?");
-            assertThat(answer.header("Content-Disposition")).startsWith("inline").contains("large.pdf");
+            assertThat(answer.header("Content-Disposition"))
+                    .startsWith("inline")
+                    .contains("large.pdf");
             assertThat(answer.all("Cache-Control")).containsExactly("private, no-store");
             assertThat(answer.all("X-Content-Type-Options")).containsOnly("nosniff");
             assertThat(answer.header("Content-Security-Policy")).contains("default-src 'none'");
@@ -125,7 +128,9 @@ class DocumentDownloadIT {
     @DisplayName("7 a name with accents and in Arabic arrives as it is (RFC 5987), without breaking the header")
     void names() {
         var document = focal.publish(
-                "ke", described("Names"), pdf("Évacuation \u0646\u064a\u0631\u0648\u0628\u064a; a=\"b\" 100%.pdf", "names"));
+                "ke",
+                described("Names"),
+                pdf("Évacuation \u0646\u064a\u0631\u0648\u0628\u064a; a=\"b\" 100%.pdf", "names"));
 
         var disposition = staff().get(document + "/1/file").header("Content-Disposition");
 
@@ -139,7 +144,9 @@ class DocumentDownloadIT {
     @Test
     @DisplayName("7 what a browser does not show is a download; a document on a delicate subject has a neutral name")
     void attachment() throws IOException {
-        var sheet = DocumentDownloadIT.class.getResourceAsStream("/db/demo/files/wardens-en.xlsx").readAllBytes();
+        var sheet = DocumentDownloadIT.class
+                .getResourceAsStream("/db/demo/files/wardens-en.xlsx")
+                .readAllBytes();
         var document = focal.publish(
                 "ke",
                 described("A sheet", "type", Keeper.typeId("pep-protocol")),
@@ -149,7 +156,9 @@ class DocumentDownloadIT {
 
         assertThat(answer.header("Content-Type"))
                 .isEqualTo("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
-        assertThat(answer.header("Content-Disposition")).startsWith("attachment").doesNotContain("pep");
+        assertThat(answer.header("Content-Disposition"))
+                .startsWith("attachment")
+                .doesNotContain("pep");
         assertThat(answer.bytes()).isEqualTo(sheet);
     }
 

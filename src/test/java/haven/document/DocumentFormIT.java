@@ -121,9 +121,7 @@ class DocumentFormIT {
         var row = TestRows.one(
                 "select title, description, classification from country_document where id = ?",
                 sent.header("Location").replaceAll("\\D", ""));
-        assertThat(row)
-                .containsEntry("title", typed.get("title"))
-                .containsEntry("classification", "SECURITY");
+        assertThat(row).containsEntry("title", typed.get("title")).containsEntry("classification", "SECURITY");
         assertThat((String) row.get("description")).isEqualToNormalizingNewlines("Two\nlines");
     }
 
@@ -134,7 +132,8 @@ class DocumentFormIT {
         var page = focal.get(document + "/edit");
         focal.cookies().clear();
 
-        var signIn = focal.submit(page, "release", "releaseVersion", Map.of("changed", "Typed before", "releaseNumber", "1"));
+        var signIn = focal.submit(
+                page, "release", "releaseVersion", Map.of("changed", "Typed before", "releaseNumber", "1"));
         var goOn = focal.submit(signIn, "loginForm", "signIn", Map.of("username", "focal.ke", "password", "focal.ke"));
         var back = focal.submit(goOn, "goOnForm", "goOn", Map.of());
         assertThat(back.body()).contains("Typed before</textarea>");

@@ -74,7 +74,8 @@ class DocumentKeepingIT {
         var six = focal.tryToRelease(document, 1, Map.of("changed", "1\n2\n3\n4\n5\n<six>"));
         assertThat(six.status()).isEqualTo(200);
         assertThat(six.body()).contains("At most 5 lines, please; these are 6.", "&lt;six&gt;</textarea>");
-        assertThat(focal.tryToRelease(document, 1, Map.of("changed", " ")).status()).isEqualTo(200);
+        assertThat(focal.tryToRelease(document, 1, Map.of("changed", " ")).status())
+                .isEqualTo(200);
         assertThat(decisions(document)).isEmpty();
     }
 
@@ -116,7 +117,9 @@ class DocumentKeepingIT {
         var smt = focal.tryToAdd("ke", described("Too high", "classification", "SMT"), pdf("a.pdf", "a"));
         var elsewhere = focal.tryToAdd("ke", described("Elsewhere", "station", "so-mogadishu"), pdf("a.pdf", "a"));
         var nobody = focal.tryToAdd(
-                "ke", described("For whom", "classification", "NAMED", "named", "no.one@example.org"), pdf("a.pdf", "a"));
+                "ke",
+                described("For whom", "classification", "NAMED", "named", "no.one@example.org"),
+                pdf("a.pdf", "a"));
 
         assertThat(List.of(smt.status(), elsewhere.status(), nobody.status())).containsOnly(200);
         assertThat(nobody.body()).contains("no.one@example.org</textarea>", "Nobody here has this staff number");
@@ -132,8 +135,7 @@ class DocumentKeepingIT {
         var seenBySecond = rso.get(document + "/edit");
 
         Keeper.said(
-                focal.browser()
-                        .submit(seenByFirst, "describe", "saveDescription", Map.of("title", "By the first")),
+                focal.browser().submit(seenByFirst, "describe", "saveDescription", Map.of("title", "By the first")),
                 "described");
         for (int attempt = 1; attempt <= 2; attempt++) {
             var second = rso.submit(seenBySecond, "describe", "saveDescription", Map.of("title", "By the second"));
@@ -152,8 +154,8 @@ class DocumentKeepingIT {
         var seenBySecond = rso.get(document + "/edit");
         focal.release(document, 1);
 
-        var second =
-                rso.submit(seenBySecond, "release", "releaseVersion", Map.of("releaseNumber", "1", "changed", "By two"));
+        var second = rso.submit(
+                seenBySecond, "release", "releaseVersion", Map.of("releaseNumber", "1", "changed", "By two"));
 
         assertThat(second.status()).isEqualTo(200);
         assertThat(second.body()).contains("Version 1 is in force already.", "By two</textarea>");
@@ -168,8 +170,8 @@ class DocumentKeepingIT {
         var seenBySecond = rso.get(document + "/edit");
         focal.withdraw(document, 1);
 
-        var second =
-                rso.submit(seenBySecond, "withdraw", "withdrawVersion", Map.of("withdrawNumber", "1", "reason", "By two"));
+        var second = rso.submit(
+                seenBySecond, "withdraw", "withdrawVersion", Map.of("withdrawNumber", "1", "reason", "By two"));
 
         assertThat(second.body()).contains("Version 1 is withdrawn already.", "By two</textarea>");
         assertThat(decisions(document)).hasSize(2);
@@ -197,7 +199,9 @@ class DocumentKeepingIT {
         } finally {
             threads.shutdown();
         }
-        assertThat(TestRows.all("select number from document_version where country_document_id = ? order by number", id(document)))
+        assertThat(TestRows.all(
+                        "select number from document_version where country_document_id = ? order by number",
+                        id(document)))
                 .extracting(row -> ((Number) row.get("number")).intValue())
                 .containsExactly(1, 2, 3);
         assertThat(List.of(

@@ -69,9 +69,9 @@ class DocumentStoreIT {
     }
 
     private Path place(long document) {
-        return store.get((String) TestRows.one(
-                        "select checksum from document_version where country_document_id = ?", document)
-                .get("checksum"));
+        return store.get(
+                (String) TestRows.one("select checksum from document_version where country_document_id = ?", document)
+                        .get("checksum"));
     }
 
     @Test
@@ -86,7 +86,8 @@ class DocumentStoreIT {
         Wait.until("the portal is ready again", Duration.ofSeconds(10), database::isReady);
         assertThat(TestRows.number("select count(*) from country_document where title = 'Half written'"))
                 .isZero();
-        assertThat(StoredDocuments.filesBelow(store.folder().resolve("arriving"))).isEmpty();
+        assertThat(StoredDocuments.filesBelow(store.folder().resolve("arriving")))
+                .isEmpty();
         var left = StoredDocuments.filesBelow(store.folder());
         left.removeAll(before);
         assertThat(left).as("what only the sweep knows").hasSize(1);
