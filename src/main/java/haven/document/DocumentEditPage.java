@@ -28,7 +28,6 @@ public class DocumentEditPage {
     private DraftForm form;
     private List<DocumentType> types;
     private List<Classification> classifications;
-
     private int edit;
     private Part file;
     private Integer number;
@@ -47,26 +46,22 @@ public class DocumentEditPage {
 
     public String describe() {
         keeping.describe(document.id(), edit, form.draft());
-        return said("described");
+        return document.editUrlSaying("described");
     }
 
     public String upload() {
         keeping.upload(document.id(), PostedFile.of(file));
-        return said("uploaded");
+        return document.editUrlSaying("uploaded");
     }
 
     public String release() {
         keeping.release(document.id(), number, material, changed);
-        return said("released");
+        return document.editUrlSaying("released");
     }
 
     public String withdraw() {
         keeping.withdraw(document.id(), number, reason);
-        return said("withdrawn");
-    }
-
-    private String said(String what) {
-        return document.editUrl() + "?said=document.said." + what;
+        return document.editUrlSaying("withdrawn");
     }
 
     public DocumentView getDocument() {
