@@ -16,10 +16,13 @@ public class ClientAddress {
 
     /** The client's address: the connection's, or the last one in {@code X-Forwarded-For} that is no trusted proxy. */
     public String of(HttpServletRequest request) {
-        // a proxy may add a line of its own below the one that the client forged
+        return of(request.getRemoteAddr(), forwarded(request), settings.trustedProxies());
+    }
+
+    /** All lines of the header as one: a proxy may add a line of its own below the one that the client forged. */
+    static String forwarded(HttpServletRequest request) {
         var lines = request.getHeaders("X-Forwarded-For");
-        var forwarded = lines != null && lines.hasMoreElements() ? String.join(",", Collections.list(lines)) : null;
-        return of(request.getRemoteAddr(), forwarded, settings.trustedProxies());
+        return lines != null && lines.hasMoreElements() ? String.join(",", Collections.list(lines)) : null;
     }
 
     static String of(String connection, String forwarded, List<String> trusted) {

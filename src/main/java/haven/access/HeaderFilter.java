@@ -31,7 +31,7 @@ public class HeaderFilter extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         ResponseHeaders.common(response, settings);
-        if (isTwoRequests(request)) {
+        if (isOddlyEncoded(request)) {
             response.setHeader("Connection", "close");
             response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
             response.setContentLength(0);
@@ -45,14 +45,10 @@ public class HeaderFilter extends HttpFilter {
         }
     }
 
-    /**
-     * Where a request ends must be beyond doubt: a proxy in front could believe the length and we the chunks, and what
-     * is left over would count as somebody else's request.
-     */
-    private static boolean isTwoRequests(HttpServletRequest request) {
+    /** Where such a request ends nobody knows; what is left over would count as somebody else's request. */
+    private static boolean isOddlyEncoded(HttpServletRequest request) {
         var encoding = request.getHeader("Transfer-Encoding");
-        return encoding != null
-                && (request.getHeader("Content-Length") != null || !"chunked".equalsIgnoreCase(encoding.strip()));
+        return encoding != null && !"chunked".equalsIgnoreCase(encoding.strip());
     }
 
     /** Health checks ask by address; everybody else by the configured name or on this machine. */

@@ -6,10 +6,7 @@ import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;
 import jakarta.servlet.annotation.WebListener;
 
-/**
- * Gives the cookie of the desk pages' session what all cookies have. Whether it is {@code Secure} web.xml cannot know,
- * and the attributes that stand there do not reach the cookie.
- */
+/** Behind TLS the cookie of the desk pages' session is {@code Secure}, like all others; web.xml cannot know. */
 @WebListener
 public class SessionCookieListener implements ServletContextListener {
 
@@ -18,8 +15,6 @@ public class SessionCookieListener implements ServletContextListener {
 
     @Override
     public void contextInitialized(ServletContextEvent started) {
-        var cookie = started.getServletContext().getSessionCookieConfig();
-        cookie.setSecure(settings.isSecure());
-        cookie.setAttribute("SameSite", "Lax");
+        started.getServletContext().getSessionCookieConfig().setSecure(settings.isSecure());
     }
 }
