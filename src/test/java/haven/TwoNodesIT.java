@@ -80,6 +80,9 @@ class TwoNodesIT {
         var weak = reader.submit(reader.get(setupLink), "setup", "make", administrator("short"));
         assertThat(weak.status()).isEqualTo(200);
         assertThat(weak.body()).contains("value=\"chief\"", "at least 12 characters");
+        var tooLong = new HashMap<>(administrator(PASSWORD));
+        tooLong.put("givenName", "A".repeat(101));
+        assertThat(reader.submit(weak, "setup", "make", tooLong).body()).contains("no more than 100 characters");
         var made = reader.submit(weak, "setup", "make", administrator(PASSWORD));
         assertThat(made.status()).isEqualTo(302);
         assertThat(one.reader().get(setupLink).status()).isEqualTo(404);
