@@ -86,8 +86,10 @@ public class DocumentEditPage {
 
     /** All while the form is being sent: what another keeper made impossible meanwhile the service tells. */
     private List<VersionView> choices(String form, Predicate<VersionView> isPossible) {
-        var sent = form.equals(address.query(form));
-        return document.versions().stream().filter(isPossible.or(one -> sent)).toList();
+        var all = document.versions();
+        return form.equals(address.query(form))
+                ? all
+                : all.stream().filter(isPossible).toList();
     }
 
     public DraftForm getForm() {
