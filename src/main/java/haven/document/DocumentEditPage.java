@@ -8,7 +8,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
 import java.util.List;
-import java.util.function.Predicate;
 
 /** What keepers do with a document: describe it, send its next version, release and withdraw versions. */
 @Named
@@ -73,23 +72,17 @@ public class DocumentEditPage {
         return document;
     }
 
-    /** Versions that may be put in force: drafts and withdrawn ones that are not older than the one in force. */
     public List<VersionView> getReleasable() {
-        var inForce = document.current().map(VersionView::number).orElse(0);
-        return choices("release", version -> version.number() > inForce);
+        return isSent("release") ? document.versions() : document.releasable();
     }
 
-    /** Versions that are not withdrawn yet. */
     public List<VersionView> getWithdrawable() {
-        return choices("withdraw", version -> version.state() != VersionState.WITHDRAWN);
+        return isSent("withdraw") ? document.versions() : document.withdrawable();
     }
 
-    /** All while the form is being sent: what another keeper made impossible meanwhile the service tells. */
-    private List<VersionView> choices(String form, Predicate<VersionView> isPossible) {
-        var all = document.versions();
-        return form.equals(address.query(form))
-                ? all
-                : all.stream().filter(isPossible).toList();
+    /** Then all stay to choose from: what another keeper made impossible meanwhile the service tells. */
+    private boolean isSent(String form) {
+        return form.equals(address.query(form));
     }
 
     public DraftForm getForm() {

@@ -50,4 +50,17 @@ public record DocumentView(
     public String editUrl() {
         return url() + "/edit";
     }
+
+    /** Versions that may be put in force: drafts and withdrawn ones that are not older than the one in force. */
+    List<VersionView> releasable() {
+        var inForce = current().map(VersionView::number).orElse(0);
+        return versions.stream().filter(version -> version.number() > inForce).toList();
+    }
+
+    /** Versions that are not withdrawn yet. */
+    List<VersionView> withdrawable() {
+        return versions.stream()
+                .filter(version -> version.state() != VersionState.WITHDRAWN)
+                .toList();
+    }
 }
