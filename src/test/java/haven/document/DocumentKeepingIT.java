@@ -43,7 +43,7 @@ class DocumentKeepingIT {
         Keeper.said(
                 focal.tryToRelease(document, 1, Map.of("changed", "a\nb\n\n c \nd\ne", "material", "on")), "released");
         assertThat(staff.get(document).body())
-                .contains("<li dir=\"auto\">a</li>", "<li dir=\"auto\">c</li>", "Changes what to do")
+                .contains("<span dir=\"auto\">a</span>", "<span dir=\"auto\">c</span>", "Changes what to do")
                 .doesNotContain("id=\"superseded\"");
 
         focal.upload(document, pdf("life.pdf", "two"));
