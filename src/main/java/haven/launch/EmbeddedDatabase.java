@@ -29,6 +29,8 @@ final class EmbeddedDatabase {
     private final Path log;
     private final int port;
     private final DatabaseAccess access;
+    private final Console.Progress progress;
+    private final long logged;
     private volatile Process process;
     private boolean stopping;
 
@@ -36,6 +38,7 @@ final class EmbeddedDatabase {
             throws IOException, InterruptedException {
         this.folder = folder;
         this.program = program;
+        this.progress = progress;
         log = folder.folder("logs").resolve("database.log");
         if (Files.exists(log) && Files.size(log) > OLD_LOG) {
             Files.move(log, log.resolveSibling("database.1.log"), StandardCopyOption.REPLACE_EXISTING);
@@ -45,21 +48,41 @@ final class EmbeddedDatabase {
         port = freePort();
         access = new DatabaseAccess(
                 "jdbc:mariadb://127.0.0.1:" + port + "/" + NAME, NAME, folder.secret("run/database.password"));
-        long logged = Files.exists(log) ? Files.size(log) : 0;
+        logged = Files.exists(log) ? Files.size(log) : 0;
         process = startServer();
-        awaitAnswer(progress, logged);
     }
 
-    /** Starts the server, and makes its files the first time. Answers when it can be used. */
+    /** Starts the server, and makes its files the first time; {@link #awaitAnswer} tells when it can be used. */
     static EmbeddedDatabase start(DataFolder folder, DatabaseProgram program, Console.Progress progress)
             throws InterruptedException {
         try {
             return new EmbeddedDatabase(folder, program, progress);
         } catch (IOException e) {
-            throw new Refusal(
-                    "The database in " + folder.resolve(FILES) + " cannot be started (" + e.getMessage() + "); see "
-                            + folder.resolve("logs/database.log") + ".",
-                    e);
+            throw cannotStart(folder, e);
+        }
+    }
+
+    private static Refusal cannotStart(DataFolder folder, IOException e) {
+        return new Refusal(
+                "The database in " + folder.resolve(FILES) + " cannot be started (" + e.getMessage() + "); see "
+                        + folder.resolve("logs/database.log") + ".",
+                e);
+    }
+
+    /** Waits until the server can be used. */
+    void awaitAnswer() throws InterruptedException {
+        try {
+            while (!answers()) {
+                if (process.waitFor(100, TimeUnit.MILLISECONDS)) {
+                    throw new IOException(lastWords());
+                }
+                if (progress.elapsed().compareTo(LONGEST_START) > 0) {
+                    throw new IOException("it did not answer within " + LONGEST_START.toMinutes() + " minutes");
+                }
+                progress.tick();
+            }
+        } catch (IOException e) {
+            throw cannotStart(folder, e);
         }
     }
 
@@ -188,23 +211,6 @@ final class EmbeddedDatabase {
                 + "GRANT ALL PRIVILEGES ON " + NAME + ".* TO " + account + ";\n";
     }
 
-    private void awaitAnswer(Console.Progress progress, long logged) throws IOException, InterruptedException {
-        try {
-            while (!answers()) {
-                if (process.waitFor(100, TimeUnit.MILLISECONDS)) {
-                    throw new IOException(lastWords(logged));
-                }
-                if (progress.elapsed().compareTo(LONGEST_START) > 0) {
-                    throw new IOException("it did not answer within " + LONGEST_START.toMinutes() + " minutes");
-                }
-                progress.tick();
-            }
-        } catch (IOException | InterruptedException | RuntimeException e) {
-            stop();
-            throw e;
-        }
-    }
-
     private boolean answers() {
         try (var connection = access.connect()) {
             return connection.isValid(3);
@@ -213,7 +219,7 @@ final class EmbeddedDatabase {
         }
     }
 
-    private String lastWords(long logged) throws IOException {
+    private String lastWords() throws IOException {
         byte[] all = Files.readAllBytes(log);
         int from = (int) Math.min(logged, all.length);
         return new String(all, from, all.length - from, StandardCharsets.UTF_8)

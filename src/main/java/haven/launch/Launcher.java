@@ -28,6 +28,8 @@ public final class Launcher {
     private LaunchSettings settings;
     private DataFolder folder;
     private Bundle bundle;
+    private EmbeddedDatabase embedded;
+    private boolean databaseAnswers;
 
     private Launcher(Console console) {
         this.console = console;
@@ -70,12 +72,16 @@ public final class Launcher {
         requirePort();
         folder.announce(settings.url());
         DatabaseAccess database = openDatabase();
-        requireNoForgottenDemo(database);
+        if (!settings.demo()) {
+            awaitDatabase();
+            requireNoForgottenDemo(database);
+        }
         console.say("Starting the portal.");
         PortalProcess portal = parts.add(
                 PortalProcess.start(
                         settings, folder, bundle.payara(), bundle.war(), settings.forPortal(database), console::say),
                 PortalProcess::stop);
+        awaitDatabase(); // in demo mode both start side by side: the portal needs no database in order to start
         awaitReady(portal);
         welcome();
         portal.awaitEnd();
@@ -87,6 +93,7 @@ public final class Launcher {
         String script = Bundle.text(REMOVE_SCRIPT)
                 .orElseThrow(() -> new Refusal("This Haven was built without the script that removes demo accounts."));
         DatabaseAccess database = openDatabase();
+        awaitDatabase();
         try (var connection = database.connect()) {
             int accounts = DemoAccounts.count(connection);
             if (accounts == 0) {
@@ -152,10 +159,19 @@ public final class Launcher {
         Supplier<Optional<InputStream>> packed = bundle::mariaDb;
         var program = DatabaseProgram.unpack(folder, packed, console.progress("unpacking the database"));
         console.say("Starting the database.");
-        var database = EmbeddedDatabase.start(folder, program, console.progress("starting the database"));
-        parts.add(database, EmbeddedDatabase::stop);
-        database.keepAlive(console, parts::areStopping);
-        return database.access();
+        embedded = parts.add(
+                EmbeddedDatabase.start(folder, program, console.progress("starting the database")),
+                EmbeddedDatabase::stop);
+        return embedded.access();
+    }
+
+    /** Until the embedded database answers, if it is ours to start; asked again it returns at once. */
+    private void awaitDatabase() throws InterruptedException {
+        if (embedded != null && !databaseAnswers) {
+            embedded.awaitAnswer();
+            embedded.keepAlive(console, parts::areStopping);
+            databaseAnswers = true;
+        }
     }
 
     private void requireNoForgottenDemo(DatabaseAccess database) {
