@@ -79,10 +79,19 @@ public final class Http {
     /** Fills in the form with this id of a page got before, and posts it as pressing that button would. */
     public Answer submit(Answer page, String form, String button, Map<String, String> typed) {
         var found = HtmlForm.of(page.body(), form);
-        var fields = new LinkedHashMap<>(found.fields());
-        typed.forEach((name, value) -> fields.put(found.nameOf(name), value));
-        fields.put(found.nameOf(button), "");
-        return post(found.action(), fields);
+        return found.isMultipart()
+                ? submit(page, form, button, typed, SentFile.NONE)
+                : post(found.action(), found.filledIn(button, typed));
+    }
+
+    /** The same with a file, as a browser sends it. */
+    public Answer submit(Answer page, String form, String button, Map<String, String> typed, SentFile file) {
+        var found = HtmlForm.of(page.body(), form);
+        return send(
+                "POST",
+                found.action(),
+                SentFile.CONTENT_TYPE,
+                file.among(found.filledIn(button, typed), found::nameOf));
     }
 
     /** Signs in as this person of the demo cast. */

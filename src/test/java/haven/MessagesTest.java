@@ -138,7 +138,7 @@ class MessagesTest {
     @DisplayName("a key tells where its text stands: feature.page.thing")
     void grammar() {
         assertThat(ENGLISH.keySet())
-                .filteredOn(key -> !key.startsWith("jakarta.faces."))
+                .filteredOn(key -> !isOfLibrary(key))
                 .allMatch(key -> GRAMMAR.matcher(key).matches());
     }
 
@@ -151,10 +151,15 @@ class MessagesTest {
                 .forEach((file, source) -> Stream.of(TEXT, LITERAL, SAID)
                         .flatMap(pattern -> pattern.matcher(source).results().flatMap(found -> keys(pattern, found)))
                         .filter(key -> families.contains(key.split("\\.")[0]) && !ENGLISH.containsKey(key))
-                        .filter(key -> !key.startsWith("jakarta."))
+                        .filter(key -> !isOfLibrary(key))
                         .filter(key -> !key.endsWith(".") && !isDeclared(key + "."))
                         .forEach(key -> missing.add(key + " in " + file)));
         assertThat(missing).isEmpty();
+    }
+
+    /** Asked for by Faces or PrimeFaces, under names of their own. */
+    private static boolean isOfLibrary(String key) {
+        return key.startsWith("jakarta.") || key.startsWith("primefaces.");
     }
 
     /** A literal counts as a key only when it has three parts or more: others are too often something else. */
@@ -172,7 +177,7 @@ class MessagesTest {
                 .map(found -> found.group(1))
                 .collect(Collectors.toSet());
         assertThat(ENGLISH.keySet())
-                .filteredOn(key -> !key.startsWith("jakarta.faces.") && !literals.contains(key))
+                .filteredOn(key -> !isOfLibrary(key) && !literals.contains(key))
                 .filteredOn(key -> !isDeclared(key.substring(0, key.lastIndexOf('.') + 1)))
                 .as("keys that nobody uses")
                 .isEmpty();

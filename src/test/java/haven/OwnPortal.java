@@ -28,6 +28,7 @@ final class OwnPortal implements AutoCloseable {
      * @param settings further JVM options such as {@code -Dhaven.demo=false}; the last one wins
      */
     static OwnPortal start(String name, String databaseUrl, String... settings) {
+        TestFolders.empty(name); // an earlier run's log must not speak for this one
         var server = new TestServer(name);
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());

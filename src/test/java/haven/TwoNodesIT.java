@@ -37,7 +37,8 @@ class TwoNodesIT {
     static void start() {
         database = new TestDatabase("nodes-database").start();
         one = OwnPortal.start("node-one", database.url(), "-Dhaven.demo=false");
-        two = OwnPortal.start("node-two", database.url(), "-Dhaven.demo=false");
+        two = OwnPortal.start(
+                "node-two", database.url(), "-Dhaven.demo=false", "-Dhaven.url=https://haven.example.org");
         Wait.until("both portals are ready", Duration.ofSeconds(180), () -> one.isReady() && two.isReady());
     }
 
@@ -79,6 +80,9 @@ class TwoNodesIT {
         var weak = reader.submit(reader.get(setupLink), "setup", "make", administrator("short"));
         assertThat(weak.status()).isEqualTo(200);
         assertThat(weak.body()).contains("value=\"chief\"", "at least 12 characters");
+        var tooLong = new HashMap<>(administrator(PASSWORD));
+        tooLong.put("givenName", "A".repeat(101));
+        assertThat(reader.submit(weak, "setup", "make", tooLong).body()).contains("no more than 100 characters");
         var made = reader.submit(weak, "setup", "make", administrator(PASSWORD));
         assertThat(made.status()).isEqualTo(302);
         assertThat(one.reader().get(setupLink).status()).isEqualTo(404);
@@ -92,6 +96,24 @@ class TwoNodesIT {
 
     @Test
     @Order(4)
+    @DisplayName("10 where people come by TLS, every cookie is Secure, HttpOnly and Lax, and browsers are told to stay")
+    void behindTls() {
+        var reader = two.reader();
+        var signedIn = reader.submit(
+                reader.get("/login"), "loginForm", "signIn", Map.of("username", "chief", "password", PASSWORD));
+        var desk = reader.get("/problems");
+        var language = reader.get("/?lang=fr");
+        for (var answer : List.of(signedIn, desk, language)) {
+            assertThat(answer.header("Strict-Transport-Security")).contains("max-age=31536000");
+            assertThat(answer.all("Set-Cookie"))
+                    .isNotEmpty()
+                    .allSatisfy(cookie -> assertThat(cookie).contains("Secure", "HttpOnly", "SameSite=Lax"));
+        }
+        assertThat(one.reader().get("/").header("Strict-Transport-Security")).isEmpty();
+    }
+
+    @Test
+    @Order(5)
     @DisplayName("5 who signed in at one node is signed in at the other, with the same rights")
     void signedInAtBoth() {
         var elsewhere =
@@ -101,7 +123,7 @@ class TwoNodesIT {
     }
 
     @Test
-    @Order(5)
+    @Order(6)
     @DisplayName("a form of one node runs at the other; ten posts of it at both at once act once and answer alike")
     void actsOnce() throws Exception {
         var form = HtmlForm.of(one.reader().get("/problem?at=/stations").body(), "problemForm");
@@ -129,7 +151,7 @@ class TwoNodesIT {
     }
 
     @Test
-    @Order(6)
+    @Order(7)
     @DisplayName("5 signing out everywhere at one node ends every sign-in at the other")
     void signOutEverywhere() {
         var second = one.reader();

@@ -3,6 +3,7 @@ package haven.access;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import java.util.Optional;
@@ -23,9 +24,12 @@ public class Address {
         return match().map(match -> match.parts().get(name)).orElse(null);
     }
 
-    /** A query parameter, stripped, at most 300 characters; empty where it is missing. */
+    /** A query parameter, stripped, at most 300 characters; empty where it is missing, and on error pages. */
     public String query(String name) {
-        var value = request.getParameter(name);
+        if (request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) != null) {
+            return ""; // what failed may be the reading of the parameters
+        }
+        var value = PostedParts.parameter(request, name);
         if (value == null) {
             return "";
         }
@@ -38,10 +42,20 @@ public class Address {
         return match().map(Route.Match::parts).orElse(Map.of());
     }
 
-    /** The path that the browser asked for. */
+    /**
+     * The path that the browser asked for, as a link to this site ({@code //x} would lead to another one); of the
+     * sign-in page its own, at whatever address it stepped in.
+     */
     public String getPath() {
+        if (match().filter(match -> match.route() == Route.LOGIN).isPresent()) {
+            return Route.LOGIN.pattern();
+        }
         var asked = (String) request.getAttribute("jakarta.servlet.forward.request_uri");
-        return asked != null ? asked : request.getRequestURI();
+        return onSite(asked != null ? asked : request.getRequestURI());
+    }
+
+    static String onSite(String path) {
+        return path.replaceFirst("^[/\\\\]*", "/");
     }
 
     Optional<Route.Match> match() {

@@ -4,6 +4,7 @@ import haven.shared.Database;
 import haven.shared.DatabaseAway;
 import haven.shared.NotAllowed;
 import haven.shared.NotThere;
+import haven.shared.Settings;
 import jakarta.inject.Inject;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.RequestDispatcher;
@@ -29,6 +30,9 @@ public class ErrorResource extends HttpServlet {
 
     @Inject
     transient Database database;
+
+    @Inject
+    transient Settings settings;
 
     /** A status and the page that tells it. */
     private record Answer(int status, String page) {}
@@ -57,7 +61,8 @@ public class ErrorResource extends HttpServlet {
                             + (match == null ? "?" : match.route().pattern()),
                     thrown);
         }
-        ResponseHeaders.common(response);
+        request.removeAttribute(Address.MATCH); // an error page is no desk page, wherever it comes up
+        ResponseHeaders.common(response, settings);
         response.setStatus(answer.status());
         if (answer.status() == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
             response.setHeader("Retry-After", "5");
@@ -82,6 +87,7 @@ public class ErrorResource extends HttpServlet {
             case HttpServletResponse.SC_FORBIDDEN -> new Answer(status, "forbidden");
             case HttpServletResponse.SC_SERVICE_UNAVAILABLE ->
                 new Answer(status, database.refusal() == null ? "databaseDown" : "refused");
+            case HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE -> new Answer(status, "tooLarge");
             case HttpServletResponse.SC_INTERNAL_SERVER_ERROR -> new Answer(status, "error");
             default -> new Answer(status, "notFound");
         };

@@ -40,6 +40,8 @@ public class FormKeyListener implements PhaseListener {
         } else if (event.getPhaseId() == PhaseId.APPLY_REQUEST_VALUES
                 && faces.getAttributes().containsKey(STALE)) {
             faces.renderResponse(); // the inputs hold what was typed; nothing is validated, nothing runs
+        } else if (event.getPhaseId() == PhaseId.INVOKE_APPLICATION) {
+            stayed(faces);
         }
     }
 
@@ -103,6 +105,17 @@ public class FormKeyListener implements PhaseListener {
             answer = posts.answer(key);
         }
         return answer;
+    }
+
+    /** The action ran and led nowhere else: who posts the form again gets the page, without waiting for an answer. */
+    private static void stayed(FacesContext faces) {
+        var failed = faces.getExceptionHandler()
+                .getUnhandledExceptionQueuedEvents()
+                .iterator()
+                .hasNext();
+        if (!failed) { // else the exception handler gives the key back
+            answered(faces, CDI.current().select(Address.class).get().getPath());
+        }
     }
 
     /** Remembers where this request's form led; called when it redirects. */

@@ -30,11 +30,12 @@ public class HeaderFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        ResponseHeaders.common(response);
-        if (settings.isSecure()) {
-            response.setHeader("Strict-Transport-Security", "max-age=31536000");
-        }
-        if (!isOurHost(request)) {
+        ResponseHeaders.common(response, settings);
+        if (isOddlyEncoded(request)) {
+            response.setHeader("Connection", "close");
+            response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+            response.setContentLength(0);
+        } else if (!isOurHost(request)) {
             response.setStatus(MISDIRECTED);
             response.setContentLength(0);
         } else if (isForeignPost(request)) {
@@ -42,6 +43,12 @@ public class HeaderFilter extends HttpFilter {
         } else {
             chain.doFilter(request, new OnePolicy(response));
         }
+    }
+
+    /** Where such a request ends nobody knows; what is left over would count as somebody else's request. */
+    private static boolean isOddlyEncoded(HttpServletRequest request) {
+        var encoding = request.getHeader("Transfer-Encoding");
+        return encoding != null && !"chunked".equalsIgnoreCase(encoding.strip());
     }
 
     /** Health checks ask by address; everybody else by the configured name or on this machine. */

@@ -1,10 +1,6 @@
 package haven.access;
 
-import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -29,8 +25,8 @@ public record KeptField(String name, String value) {
     static List<KeptField> of(HttpServletRequest request) {
         var posted = KeptPost.of(request);
         var fields = new ArrayList<KeptField>();
-        if (posted != null && isMultipart(posted)) {
-            addParts(posted, fields);
+        if (posted != null && PostedParts.isMultipart(posted)) {
+            PostedParts.texts(posted).forEach(text -> add(fields, text.name(), text.value()));
         } else if (posted != null) {
             posted.getParameterMap().forEach((name, values) -> add(fields, name, values));
         } else {
@@ -43,32 +39,11 @@ public record KeptField(String name, String value) {
         return List.copyOf(fields);
     }
 
-    private static boolean isMultipart(HttpServletRequest request) {
-        return String.valueOf(request.getContentType()).startsWith("multipart/");
-    }
-
     private static void add(List<KeptField> fields, String name, String... values) {
         for (var value : values) {
             if (isKept(name) && value.length() <= LONGEST && fields.size() < MOST) {
                 fields.add(new KeptField(name, value));
             }
-        }
-    }
-
-    private static void addParts(HttpServletRequest request, List<KeptField> fields) {
-        try {
-            for (var part : request.getParts()) {
-                if (part.getSubmittedFileName() == null) {
-                    add(
-                            fields,
-                            part.getName(),
-                            new String(part.getInputStream().readAllBytes(), StandardCharsets.UTF_8));
-                }
-            }
-        } catch (IOException gone) {
-            throw new UncheckedIOException(gone);
-        } catch (ServletException | IllegalStateException tooLarge) {
-            fields.clear(); // over the container's limit: nothing can be read
         }
     }
 

@@ -68,6 +68,6 @@ public class LoginPage {
     }
 
     public void setTo(String to) {
-        this.to = to;
+        this.to = SignInGate.onSite(to); // it is where a form of this page posts to
     }
 }

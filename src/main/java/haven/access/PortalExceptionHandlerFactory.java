@@ -2,6 +2,7 @@ package haven.access;
 
 import haven.shared.RuleViolation;
 import haven.shared.Texts;
+import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.FacesException;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.application.ViewExpiredException;
@@ -51,14 +52,32 @@ public class PortalExceptionHandlerFactory extends ExceptionHandlerFactory {
             FormKeyListener.nothingDone(faces);
             if (cause instanceof RuleViolation rule && phase != PhaseId.RENDER_RESPONSE) {
                 var text = Texts.get(faces.getViewRoot().getLocale(), rule.key(), rule.arguments());
-                faces.addMessage(rule.field(), new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
+                faces.addMessage(place(faces, rule.field()), new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
                 faces.validationFailed();
                 faces.renderResponse();
-            } else if (cause instanceof ViewExpiredException) {
+            } else if (cause instanceof ViewExpiredException || isStateless(faces)) {
                 again(faces);
             } else {
                 throw new FacesException(cause);
             }
+        }
+
+        /** Where the message is shown: a field that this page does not have would hide it. */
+        private static String place(FacesContext faces, String field) {
+            var isHere = field != null && faces.getViewRoot().invokeOnComponent(faces, field, (context, input) -> {});
+            return isHere ? field : null;
+        }
+
+        /** Somebody says of a desk page, which has a state, that it has none: it is as good as expired. */
+        private static boolean isStateless(FacesContext faces) {
+            return faces.isPostback()
+                    && faces.getRenderKit().getResponseStateManager().isStateless(faces, null)
+                    && CDI.current()
+                            .select(Address.class)
+                            .get()
+                            .match()
+                            .filter(match -> match.route().kind() == Route.Kind.DESK)
+                            .isPresent();
         }
 
         /** A desk page whose session is over: the page comes anew and says so. */

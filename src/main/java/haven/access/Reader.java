@@ -57,13 +57,18 @@ public class Reader {
     /** {@code ?lang=} wins, then what was chosen before, then the profile, then the browser, then English. */
     public Language chosen() {
         if (language == null) {
-            language = Language.of(request.getParameter("lang"))
+            language = fromAddress()
                     .or(this::fromCookie)
                     .or(() -> Language.of(caller.language().toLanguageTag()))
                     .or(this::fromBrowser)
                     .orElse(Language.EN);
         }
         return language;
+    }
+
+    /** Posts carry none; to look for it there would read a whole upload, for nobody or in vain. */
+    private Optional<Language> fromAddress() {
+        return "POST".equals(request.getMethod()) ? Optional.empty() : Language.of(request.getParameter("lang"));
     }
 
     private Optional<Language> fromCookie() {

@@ -1,5 +1,6 @@
 package haven.access;
 
+import haven.shared.Settings;
 import jakarta.servlet.http.HttpServletResponse;
 
 /** The security and cache headers that every response carries, by kind of page. */
@@ -19,7 +20,10 @@ final class ResponseHeaders {
 
     private ResponseHeaders() {}
 
-    static void common(HttpServletResponse response) {
+    static void common(HttpServletResponse response, Settings settings) {
+        if (settings.isSecure()) {
+            response.setHeader("Strict-Transport-Security", "max-age=31536000");
+        }
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("X-Frame-Options", "DENY");
         response.setHeader("Referrer-Policy", "no-referrer");

@@ -9,7 +9,6 @@ import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.servlet.http.MappingMatch;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -21,6 +20,9 @@ public class RouteFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
     private static final int YEAR = 365 * 24 * 3600;
+    /** As in web.xml: what the server would take apart; more it would refuse with an error. */
+    private static final long MOST_POSTED = 65L * 1024 * 1024;
+
     private static final String RESOURCES = "/jakarta.faces.resource/";
 
     /** These say something even when there is no database. */
@@ -40,11 +42,17 @@ public class RouteFilter extends HttpFilter {
             throws IOException, ServletException {
         var path = request.getRequestURI();
         var match = Route.of(path).orElse(null);
-        if (match == null) {
-            passFiles(path, request, response, chain);
-        } else if (!Set.of("GET", "HEAD", "POST").contains(request.getMethod())) {
+        if (!Set.of("GET", "HEAD", "POST").contains(request.getMethod())) {
             response.setHeader("Allow", "GET, HEAD, POST");
             response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+        } else if (request.getContentLengthLong() > MOST_POSTED) {
+            response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+        } else if (match == null && PostedParts.isMultipart(request)) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } else if (match == null) {
+            passFiles(path, request, response, chain);
+        } else if (PostedParts.isMultipart(request) && match.route().kind() != Route.Kind.SCRIPTED_FORM) {
+            response.sendError(HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE); // only these forms send files
         } else if (!database.isReady() && !WITHOUT_DATABASE.contains(match.route())) {
             response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         } else {
@@ -80,6 +88,9 @@ public class RouteFilter extends HttpFilter {
             throws IOException, ServletException {
         if ("POST".equals(request.getMethod())) {
             request.setAttribute(Address.MATCH, new Route.Match(Route.LOGIN, java.util.Map.of()));
+            if (PostedParts.isMultipart(request)) {
+                PostedParts.texts(request); // before anybody asks for a parameter
+            }
             forward(Route.LOGIN.view(), new KeptPost(request), response);
         } else {
             var to = request.getRequestURI();
@@ -93,7 +104,7 @@ public class RouteFilter extends HttpFilter {
         if (!"GET".equals(request.getMethod())) {
             return; // reading a parameter of a large upload here would read the upload
         }
-        Language.of(request.getParameter("lang")).ifPresent(language -> {
+        Language.of(PostedParts.parameter(request, "lang")).ifPresent(language -> {
             var cookie = new Cookie(Reader.LANGUAGE_COOKIE, language.tag());
             cookie.setPath("/");
             cookie.setHttpOnly(true);
@@ -112,17 +123,13 @@ public class RouteFilter extends HttpFilter {
             ResponseHeaders.of(Route.Kind.DESK, response);
             response.setHeader("Cache-Control", "public, max-age=604800");
             chain.doFilter(request, response);
-        } else if (path.startsWith("/assets/") || isForeignServlet(request)) {
+            if (response.getStatus() >= HttpServletResponse.SC_BAD_REQUEST && !response.isCommitted()) {
+                response.setHeader("Cache-Control", ResponseHeaders.NO_STORE);
+            }
+        } else if (path.startsWith("/assets/")) {
             chain.doFilter(request, response);
         } else {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }
-    }
-
-    /** A servlet that a test put into the archive; Haven's own are all in the table of routes. */
-    private static boolean isForeignServlet(HttpServletRequest request) {
-        var mapping = request.getHttpServletMapping();
-        var name = mapping.getServletName();
-        return mapping.getMappingMatch() == MappingMatch.EXACT && name != null && !name.startsWith("haven.");
     }
 }

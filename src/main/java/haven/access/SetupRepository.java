@@ -44,10 +44,10 @@ class SetupRepository {
                 .executeUpdate();
     }
 
-    void use(String tokenHash, Instant now) {
-        em.createNativeQuery("update setup_link set used_at = ?2 where token_hash = ?1")
-                .setParameter(1, tokenHash)
-                .setParameter(2, Timestamp.from(now))
+    /** Ends every link: another node may have logged one too. */
+    void useAll(Instant now) {
+        em.createNativeQuery("update setup_link set used_at = ?1 where used_at is null")
+                .setParameter(1, Timestamp.from(now))
                 .executeUpdate();
     }
 }

@@ -86,7 +86,10 @@ public class SetupService implements StartStep {
         if (username == null || !username.matches("[a-z0-9][a-z0-9._-]{2,49}")) {
             throw RuleViolation.at("username", "setup.error.username");
         }
-        if (password == null || password.length() < SHORTEST_PASSWORD || password.equals(username)) {
+        if (password == null
+                || password.length() < SHORTEST_PASSWORD
+                || password.length() > Passwords.LONGEST // the rest would never be compared
+                || password.equals(username)) {
             throw RuleViolation.at("password", "setup.error.password", SHORTEST_PASSWORD);
         }
         if (accounts.find(username).isPresent()) {
@@ -96,7 +99,7 @@ public class SetupService implements StartStep {
         var personId = duties.makeAdministrator(givenName, familyName, today());
         var account = new Account(username, signIns.hash(password), personId, now);
         accounts.add(account);
-        links.use(Tokens.hash(token), now);
+        links.useAll(now);
         return signIns.begin(account, now);
     }
 

@@ -106,7 +106,13 @@ final class SharedPage extends HttpServletResponseWrapper {
 
     @Override
     public void resetBuffer() {
+        finish(); // what the writer still holds belongs to what is thrown away
         body.reset();
+    }
+
+    @Override
+    public void reset() {
+        resetBuffer(); // the response's own would wipe the security headers
     }
 
     @Override

@@ -34,13 +34,23 @@ public class SignInGate {
 
     void begin(String token) {
         mechanism.token(request).ifPresent(signIns::end);
+        endSession();
         mechanism.send(token, response.get());
         signIns.identify(token).ifPresent(caller::is);
     }
 
     void signOutEverywhere() {
         signIns.signOutEverywhere();
+        endSession();
         mechanism.send(null, response.get());
+    }
+
+    /** What the desk pages of whoever was here before still hold is nobody's business now. */
+    private void endSession() {
+        var session = request.getSession(false);
+        if (session != null) {
+            session.invalidate();
+        }
     }
 
     boolean isSignedIn() {

@@ -1,10 +1,8 @@
 package haven.access;
 
-import haven.shared.RuleViolation;
 import haven.shared.Settings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.security.enterprise.identitystore.Pbkdf2PasswordHash;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
@@ -13,30 +11,12 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 
 /** Signing in by user name and password, and out again, here and everywhere. */
 @ApplicationScoped
-@Transactional(dontRollbackOn = RuleViolation.class)
+@Transactional
 public class SignInService {
-
-    /** OWASP's current figure for PBKDF2 with SHA-512. */
-    static final Map<String, String> COST = Map.of(
-            "Pbkdf2PasswordHash.Algorithm", "PBKDF2WithHmacSHA512",
-            "Pbkdf2PasswordHash.Iterations", "210000",
-            "Pbkdf2PasswordHash.SaltSizeBytes", "32",
-            "Pbkdf2PasswordHash.KeySizeBytes", "64");
-
-    private static final int LONGEST_INPUT = 300;
-
-    /** Hashing is dear on purpose: a flood of attempts must not take all processors. */
-    private final Semaphore hashing = new Semaphore(2, true);
-
-    @Inject
-    AccountRepository accounts;
 
     @Inject
     SignInRepository signIns;
@@ -54,80 +34,31 @@ public class SignInService {
     Clock clock;
 
     @Inject
-    Pbkdf2PasswordHash passwords;
+    Passwords passwords;
 
-    private volatile String nobodysHash;
-
-    @jakarta.annotation.PostConstruct
-    void initialize() {
-        passwords.initialize(COST);
-    }
+    @Inject
+    SignInAttemptService attempts;
 
     /**
-     * Signs in and returns the token for the cookie.
+     * Signs in and returns the token for the cookie. Holds no transaction, and so no connection, while a password is
+     * compared or waits for its turn: a flood of attempts must not take the database away from everybody else.
      *
      * @param address where the attempt comes from; only hashes of it are kept, for a quarter of an hour
-     * @throws RuleViolation when name or password is wrong, or when the next attempt must wait
+     * @throws haven.shared.RuleViolation when name or password is wrong, or when the next attempt must wait
      */
     @Allowed(Permission.READ_PUBLIC)
+    @Transactional(Transactional.TxType.NOT_SUPPORTED)
     public String signIn(String username, String password, String address) {
-        var now = clock.instant();
-        var name = username == null ? "" : username.strip();
-        var typed = password == null ? "" : password;
-        var both = Tokens.hash("both:" + name + "@" + address);
-        var onAccount = Tokens.hash("account:" + name);
-        var onAddress = Tokens.hash("address:" + address);
-        var wait = longest(
-                left(SlowDown.ON_BOTH, both, now),
-                left(SlowDown.ON_ACCOUNT, onAccount, now),
-                left(SlowDown.ON_ADDRESS, onAddress, now));
-        if (!wait.isZero()) {
-            throw new RuleViolation("login.error.wait", wait.toSeconds() + 1);
-        }
-        var account = name.length() > LONGEST_INPUT ? Optional.<Account>empty() : accounts.find(name);
-        if (!matches(typed, account) || !account.get().isActive()) {
-            signIns.addFailures(List.of(both, onAccount, onAddress), now);
-            throw new RuleViolation("login.error.wrong");
-        }
-        signIns.forgetFailures(both);
-        return begin(account.get(), now);
-    }
-
-    private Duration left(SlowDown rule, String subject, Instant now) {
-        return rule.waitLeft(signIns.failures(subject, now.minus(SlowDown.REMEMBERED)), now);
-    }
-
-    private static Duration longest(Duration... waits) {
-        return java.util.Arrays.stream(waits).max(Duration::compareTo).orElse(Duration.ZERO);
-    }
-
-    /** Unknown names cost the same time as known ones, so that nobody learns which names exist. */
-    private boolean matches(String password, Optional<Account> account) {
-        try {
-            if (!hashing.tryAcquire(5, TimeUnit.SECONDS)) {
-                throw new RuleViolation("login.error.busy");
+        var attempt = SignInAttempt.of(username, address);
+        attempts.mustNotWait(attempt);
+        return passwords.inTurn(() -> {
+            attempts.mustNotWait(attempt); // others on the same account may have failed while this one waited
+            var account = attempts.find(attempt);
+            if (!passwords.matches(password, account.map(Account::getPasswordHash))) {
+                throw attempts.failed(attempt);
             }
-            try {
-                var hash = account.map(Account::getPasswordHash).orElseGet(this::nobodysHash);
-                var right = passwords.verify(
-                        password.substring(0, Math.min(password.length(), LONGEST_INPUT))
-                                .toCharArray(),
-                        hash);
-                return right && account.isPresent() && account.get().getPasswordHash() != null;
-            } finally {
-                hashing.release();
-            }
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new RuleViolation("login.error.busy");
-        }
-    }
-
-    private String nobodysHash() {
-        if (nobodysHash == null) {
-            nobodysHash = passwords.generate(Tokens.random().toCharArray());
-        }
-        return nobodysHash;
+            return attempts.succeeded(attempt, account.get());
+        });
     }
 
     /** Begins a new sign-in; an older token of the same browser is ended by the caller. */
@@ -139,7 +70,7 @@ public class SignInService {
 
     /** Hashes a password at the current cost. */
     String hash(String password) {
-        return passwords.generate(password.toCharArray());
+        return passwords.hash(password);
     }
 
     /** Who holds this token now; empty when it is unknown, ended or too old. Called for each request with a cookie. */

@@ -16,9 +16,11 @@ import java.io.IOException;
 @MultipartConfig(
         // our own limit is 50 MB, told beside the field; this one only keeps the server safe
         maxFileSize = 64L * 1024 * 1024,
-        maxRequestSize = 65L * 1024 * 1024,
+        maxRequestSize = UnroutedResource.LARGEST_REQUEST,
         fileSizeThreshold = 64 * 1024)
 public class UnroutedResource extends HttpServlet {
+
+    static final long LARGEST_REQUEST = 65L * 1024 * 1024;
 
     private static final long serialVersionUID = 1L;
 

@@ -253,7 +253,9 @@ public class CountryDocument implements Scoped {
 
     /** By number, oldest first. */
     public List<DocumentVersion> getVersions() {
-        return List.copyOf(versions);
+        return versions.stream()
+                .sorted(Comparator.comparingInt(DocumentVersion::getNumber))
+                .toList();
     }
 
     @Override

@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** What keepers do with a document: describe it, send its next version, release and withdraw versions. */
 @Named
@@ -27,7 +28,6 @@ public class DocumentEditPage {
     private DraftForm form;
     private List<DocumentType> types;
     private List<Classification> classifications;
-
     private int edit;
     private Part file;
     private Integer number;
@@ -46,26 +46,22 @@ public class DocumentEditPage {
 
     public String describe() {
         keeping.describe(document.id(), edit, form.draft());
-        return said("described");
+        return document.editUrlSaying("described");
     }
 
     public String upload() {
         keeping.upload(document.id(), PostedFile.of(file));
-        return said("uploaded");
+        return document.editUrlSaying("uploaded");
     }
 
     public String release() {
         keeping.release(document.id(), number, material, changed);
-        return said("released");
+        return document.editUrlSaying("released");
     }
 
     public String withdraw() {
         keeping.withdraw(document.id(), number, reason);
-        return said("withdrawn");
-    }
-
-    private String said(String what) {
-        return document.editUrl() + "?said=document.said." + what;
+        return document.editUrlSaying("withdrawn");
     }
 
     public DocumentView getDocument() {
@@ -75,16 +71,18 @@ public class DocumentEditPage {
     /** Versions that may be put in force: drafts and withdrawn ones that are not older than the one in force. */
     public List<VersionView> getReleasable() {
         var inForce = document.current().map(VersionView::number).orElse(0);
-        return document.versions().stream()
-                .filter(version -> version.number() > inForce)
-                .toList();
+        return choices("release", version -> version.number() > inForce);
     }
 
     /** Versions that are not withdrawn yet. */
     public List<VersionView> getWithdrawable() {
-        return document.versions().stream()
-                .filter(version -> version.state() != VersionState.WITHDRAWN)
-                .toList();
+        return choices("withdraw", version -> version.state() != VersionState.WITHDRAWN);
+    }
+
+    /** All while the form is being sent: what another keeper made impossible meanwhile the service tells. */
+    private List<VersionView> choices(String form, Predicate<VersionView> isPossible) {
+        var sent = form.equals(address.query(form));
+        return document.versions().stream().filter(isPossible.or(one -> sent)).toList();
     }
 
     public DraftForm getForm() {

@@ -74,23 +74,25 @@ public class DocumentKeepingService {
         return view;
     }
 
-    /** The stations of a country, by name. */
+    /** The stations of a country whose documents the caller keeps, by name. */
     @Allowed(Permission.KEEP_DOCUMENTS)
     public List<DutyStation> listStations(String country) {
+        getKeptCountry(country);
         return documents.stationsOf(country);
     }
 
     /** The classifications that the caller may give to a document of this place. */
     @Allowed(Permission.KEEP_DOCUMENTS)
     public List<Classification> listClassifications(Scoped place) {
+        caller.mustReach(Permission.KEEP_DOCUMENTS, place);
         return Visibility.of(caller).choices(place);
     }
 
     /** The classifications that the caller may give to this document. */
     @Allowed(Permission.KEEP_DOCUMENTS)
     public List<Classification> listClassificationsOf(long id) {
-        var document = documents.find(id).orElseThrow(() -> new NotThere("document"));
-        return Visibility.of(caller).choices(document);
+        getKept(id);
+        return Visibility.of(caller).choices(documents.find(id).orElseThrow(() -> new NotThere("document")));
     }
 
     /** The caller's documents, in any state. */

@@ -198,15 +198,17 @@ class DocumentRepository {
                 .getResultList());
     }
 
-    /** In one statement: what is already managed would not be completed by a second one. */
+    /**
+     * In one statement: what is already managed would not be completed by a second one. By hints: of a chain of
+     * {@code join fetch} the provider would fetch the first link only, and ask once more for each version.
+     */
     private List<CountryDocument> listWhole(List<Long> ids) {
-        return em.createQuery("""
-                        select distinct d from CountryDocument d join fetch d.documentType
-                        join fetch d.country c join fetch c.region left join fetch d.station
-                        join fetch d.versions v left join fetch v.decisions
-                        where d.id in :ids
-                        """, CountryDocument.class)
+        return em.createQuery("select distinct d from CountryDocument d where d.id in :ids", CountryDocument.class)
                 .setParameter("ids", ids)
+                .setHint("eclipselink.join-fetch", "d.documentType")
+                .setHint("eclipselink.join-fetch", "d.country.region")
+                .setHint("eclipselink.left-join-fetch", "d.station")
+                .setHint("eclipselink.left-join-fetch", "d.versions.decisions")
                 .getResultList();
     }
 

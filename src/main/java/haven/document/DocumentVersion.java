@@ -14,6 +14,7 @@ import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -111,17 +112,19 @@ public class DocumentVersion {
 
     /** In the order in which they were made. */
     public List<DocumentDecision> getDecisions() {
-        return decisions;
+        return decisions.stream() // fetched by a join they come in any order
+                .sorted(Comparator.comparing(DocumentDecision::getId, Comparator.nullsLast(Comparator.naturalOrder())))
+                .toList();
     }
 
     /** The last decision; empty for a draft. */
     public Optional<DocumentDecision> lastDecision() {
-        return decisions.isEmpty() ? Optional.empty() : Optional.of(decisions.get(decisions.size() - 1));
+        return getDecisions().stream().reduce((earlier, later) -> later);
     }
 
     /** The last release of this version, even where it was withdrawn since. */
     public Optional<DocumentDecision> lastRelease() {
-        return decisions.stream()
+        return getDecisions().stream()
                 .filter(decision -> decision.getOutcome() == Outcome.RELEASED)
                 .reduce((earlier, later) -> later);
     }

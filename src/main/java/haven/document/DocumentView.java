@@ -50,4 +50,9 @@ public record DocumentView(
     public String editUrl() {
         return url() + "/edit";
     }
+
+    /** The same, with the text {@code document.said.<what>} above it. */
+    String editUrlSaying(String what) {
+        return editUrl() + "?said=document.said." + what;
+    }
 }

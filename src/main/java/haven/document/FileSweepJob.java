@@ -27,8 +27,9 @@ public class FileSweepJob {
     @Inject
     Clock clock;
 
+    /** Once a night; at any time besides. */
     @Schedule(hour = "3", minute = "17", persistent = false)
-    void sweep() {
+    public void sweep() {
         try {
             var removed = store.sweep(clock.instant().minus(AGE), documents::referred);
             if (removed > 0) {

@@ -40,6 +40,7 @@ final class LaunchSettings {
         data = readData();
         databaseUrl().ifPresent(LaunchSettings::requireMariaDb);
         requireTruth("HAVEN_DB_MIGRATE");
+        find("HAVEN_SETUP_SECRET").ifPresent(LaunchSettings::requireSetupSecret);
         demo = readDemo();
     }
 
@@ -187,6 +188,13 @@ final class LaunchSettings {
         if (!url.startsWith("jdbc:mariadb:")) {
             throw new Refusal(
                     "HAVEN_DB_URL must begin with jdbc:mariadb: (like jdbc:mariadb://db.example.org:3306/haven).");
+        }
+    }
+
+    /** It becomes the last part of an address, and the portal takes none that is easy to guess. */
+    private static void requireSetupSecret(String secret) {
+        if (!secret.matches("[A-Za-z0-9._~-]{12,100}")) {
+            throw new Refusal("HAVEN_SETUP_SECRET must have 12 to 100 letters, digits, dots, hyphens, _ or ~.");
         }
     }
 

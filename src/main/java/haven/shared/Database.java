@@ -105,7 +105,7 @@ public class Database {
                 var statement = connection.createStatement();
                 var result = statement.executeQuery("select 1")) {
             now = result.next();
-        } catch (SQLException away) {
+        } catch (SQLException | RuntimeException away) { // a timer that throws is never called again
             now = false;
             if (answering || firstTime) {
                 LOG.log(Level.WARNING, "The database does not answer: {0}", away.getMessage());
@@ -117,10 +117,7 @@ public class Database {
         answering = now;
     }
 
-    /**
-     * A new entity manager, or {@link DatabaseAway} at once. A plain connection is taken first: it fails in
-     * milliseconds where the persistence provider would try again for seconds.
-     */
+    /** A new entity manager, or {@link DatabaseAway} at once while the watch says that the database is away. */
     EntityManager open() {
         if (!answering || !schemaReady) {
             throw new DatabaseAway(answering ? "the schema is not ready" : "the database does not answer");

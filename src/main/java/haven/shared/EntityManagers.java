@@ -43,22 +43,30 @@ public class EntityManagers {
         }
         var current = (EntityManager) transaction.getResource(EntityManagers.class);
         if (current == null) {
-            var opened = database.open();
-            opened.joinTransaction();
-            transaction.putResource(EntityManagers.class, opened);
-            transaction.registerInterposedSynchronization(new Synchronization() {
-                @Override
-                public void beforeCompletion() {
-                    // flushed by the provider's own synchronization
-                }
-
-                @Override
-                public void afterCompletion(int status) {
-                    opened.close();
-                }
-            });
-            current = opened;
+            current = database.open();
+            try {
+                join(current);
+            } catch (RuntimeException | Error failed) {
+                current.close();
+                throw failed;
+            }
         }
         return current;
+    }
+
+    private void join(EntityManager opened) {
+        opened.joinTransaction();
+        transaction.registerInterposedSynchronization(new Synchronization() {
+            @Override
+            public void beforeCompletion() {
+                // flushed by the provider's own synchronization
+            }
+
+            @Override
+            public void afterCompletion(int status) {
+                opened.close();
+            }
+        });
+        transaction.putResource(EntityManagers.class, opened);
     }
 }

@@ -84,7 +84,9 @@ class LaunchSettingsTest {
         "HAVEN_URL, https://user@haven.example.org",
         "HAVEN_DB_URL, jdbc:mysql://db.example.org/haven",
         "HAVEN_DB_MIGRATE, perhaps",
-        "HAVEN_DEMO, on"
+        "HAVEN_DEMO, on",
+        "HAVEN_SETUP_SECRET, short",
+        "HAVEN_SETUP_SECRET, it has blanks in it"
     })
     void wrong(String key, String value) {
         assertRefused(key, key, value);
@@ -99,7 +101,13 @@ class LaunchSettingsTest {
     @Test
     @DisplayName("the portal gets every setting, the defaults spelled out, and those the launcher does not know")
     void forPortal() {
-        var environment = read("HAVEN_OPCEN_NUMBER", "+63 2 1234", "HAVEN_SETUP_SECRET", "one two", "HAVEN_DB_URL", " ")
+        var environment = read(
+                        "HAVEN_OPCEN_NUMBER",
+                        "+63 2 1234",
+                        "HAVEN_SETUP_SECRET",
+                        "one-two-three-four",
+                        "HAVEN_DB_URL",
+                        " ")
                 .forPortal(DATABASE);
 
         assertThat(environment)
@@ -110,7 +118,7 @@ class LaunchSettingsTest {
                 .containsEntry("HAVEN_DB_URL", "jdbc:mariadb://127.0.0.1:3307/haven")
                 .containsEntry("HAVEN_DB_PASSWORD", "very secret")
                 .containsEntry("HAVEN_OPCEN_NUMBER", "+63 2 1234")
-                .containsEntry("HAVEN_SETUP_SECRET", "one two");
+                .containsEntry("HAVEN_SETUP_SECRET", "one-two-three-four");
     }
 
     @Test

@@ -52,6 +52,17 @@ public abstract class Screen {
         id(id).click();
     }
 
+    /** Follows the link of the page's body that leads to this address. */
+    public void follow(String path) {
+        page().locator("main a[href='" + path + "']").first().click();
+    }
+
+    /** Opens a menu of the header and presses what it holds. */
+    protected void pressInMenu(String menu, String id) {
+        id(menu).locator("summary").click();
+        press(id);
+    }
+
     /** What the browser's address line shows behind the host. */
     public String address() {
         return page().url().replaceFirst("^https?://[^/]+", "");

@@ -1,0 +1,33 @@
+package haven.access;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * An attempt to sign in, with the hashes under which its failure would be kept.
+ *
+ * @param name as typed, without outer spaces
+ */
+record SignInAttempt(String name, String both, String onAccount, String onAddress) {
+
+    /** What a user name can be: the column is ASCII, and the database refuses to compare it with anything else. */
+    private static final Pattern NAME = Pattern.compile("[\\x21-\\x7e]{1,100}");
+
+    static SignInAttempt of(String username, String address) {
+        var name = username == null ? "" : username.strip();
+        return new SignInAttempt(
+                name,
+                Tokens.hash("both:" + name + "@" + address),
+                Tokens.hash("account:" + name),
+                Tokens.hash("address:" + address));
+    }
+
+    /** Whether an account can have this name at all. */
+    boolean canExist() {
+        return NAME.matcher(name).matches();
+    }
+
+    List<String> subjects() {
+        return List.of(both, onAccount, onAddress);
+    }
+}

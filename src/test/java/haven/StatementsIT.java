@@ -1,0 +1,119 @@
+package haven;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Section 9: how many SQL statements a page costs, whatever the number of rows it shows. */
+@RunAsClient
+@ExtendWith(ArquillianExtension.class)
+class StatementsIT {
+
+    private static final int TRIES = 7;
+    private static final String BULK = "Bulk rhinoceros %";
+
+    /** What each page may cost at most; more is a decision, not an accident. */
+    private static final Map<String, Integer> MOST = Map.of(
+            "/", 17,
+            "/documents/ke", 10,
+            "/documents/keep", 39,
+            "/station/ke-nairobi", 22,
+            "/stations", 7,
+            "/search?q=nairobi", 9,
+            "/search?q=rhinoceros", 9);
+
+    @Test
+    @DisplayName("9 the number of statements of a page does not grow with documents, versions and posts")
+    void constant() {
+        var hq = Http.portal().signIn("hq");
+        var few = count(hq);
+        try {
+            addMany();
+            assertThat(count(hq)).isEqualTo(few);
+            var versions = statements(hq, document("Bulk rhinoceros 1"));
+            assertThat(statements(hq, document("Bulk rhinoceros 2"))).isEqualTo(versions);
+        } finally {
+            removeMany();
+        }
+        assertThat(few)
+                .allSatisfy((page, number) ->
+                        assertThat(number).as(page + " of " + few).isLessThanOrEqualTo(MOST.get(page)));
+    }
+
+    private static Map<String, Integer> count(Http reader) {
+        var counted = new LinkedHashMap<String, Integer>();
+        MOST.keySet().stream().sorted().forEach(page -> counted.put(page, statements(reader, page)));
+        return counted;
+    }
+
+    /** The least of several tries: the portal's own timers ask too. */
+    private static int statements(Http reader, String page) {
+        long least = Long.MAX_VALUE;
+        long idle = Long.MAX_VALUE;
+        for (int i = 0; i < TRIES; i++) {
+            var start = asked();
+            var before = asked();
+            assertThat(reader.get(page).status()).as(page).isEqualTo(200);
+            least = Math.min(least, asked() - before);
+            idle = Math.min(idle, before - start);
+        }
+        return (int) (least - idle);
+    }
+
+    private static long asked() {
+        return TestRows.number(
+                "select sum(variable_value) from information_schema.global_status"
+                        + " where variable_name in ('COM_SELECT', 'COM_INSERT', 'COM_UPDATE', 'COM_DELETE', 'COM_STMT_EXECUTE')");
+    }
+
+    private static String document(String title) {
+        return "/document/" + TestRows.number("select id from country_document where title = ?", title);
+    }
+
+    private static void addMany() {
+        TestRows.write("insert into country_document (document_type_id, country_id, title, language, classification)"
+                + " select t.id, c.id, concat('Bulk rhinoceros ', seq), 'en', 'ALL_STAFF'"
+                + " from seq_1_to_60, document_type t, country c where t.code = 'advice' and c.code = 'KE'");
+        addVersion(1, BULK);
+        for (int number = 2; number <= 20; number++) {
+            addVersion(number, "Bulk rhinoceros 2");
+        }
+        TestRows.write("insert into security_post (designated_area_id, kind, title, organization, from_date)"
+                + " select p.designated_area_id, p.kind, concat('Bulk rhinoceros ', seq), p.organization, p.from_date"
+                + " from seq_1_to_30, security_post p join duty_station s on s.designated_area_id = p.designated_area_id"
+                + " where s.code = 'ke-nairobi' and p.to_date is null");
+    }
+
+    private static void addVersion(int number, String title) {
+        TestRows.write(
+                "insert into document_version"
+                        + " (country_document_id, number, file_name, media_type, size, checksum, uploaded_at)"
+                        + " select id, ?, 'bulk.pdf', 'application/pdf', 10, repeat('0', 64), now(6)"
+                        + " from country_document where title like ?",
+                number,
+                title);
+        TestRows.write(
+                "insert into document_decision"
+                        + " (country_document_id, document_version_id, outcome, material, remark, decided_at)"
+                        + " select d.id, v.id, 'RELEASED', true, 'Bulk', now(6) from country_document d"
+                        + " join document_version v on v.country_document_id = d.id and v.number = ?"
+                        + " where d.title like ?",
+                number,
+                title);
+    }
+
+    private static void removeMany() {
+        for (var table : new String[] {"document_decision", "document_version"}) {
+            TestRows.write("delete x from " + table + " x join country_document d on d.id = x.country_document_id"
+                    + " where d.title like '" + BULK + "'");
+        }
+        TestRows.write("delete from country_document where title like '" + BULK + "'");
+        TestRows.write("delete from security_post where title like '" + BULK + "'");
+    }
+}

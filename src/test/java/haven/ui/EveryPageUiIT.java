@@ -1,0 +1,190 @@
+package haven.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import haven.TestRows;
+import haven.access.Route;
+import haven.ui.screens.AnyScreen;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** Walks over every page of the portal, as somebody who may open it. */
+class EveryPageUiIT extends UiTest {
+
+    private static final String NOBODY = "";
+    private static final Pattern TITLE = Pattern.compile("\\{([^}]+)}");
+
+    /** A page and who opens it; {Title} stands for the id of the demo document "SAMPLE Title". */
+    private record Stop(Route route, String path, String username) {
+
+        String name() {
+            var place = path.replaceAll("[?].*", "").replaceAll("[^\\p{Alnum}]+", "-");
+            return (place + "-" + username).replaceAll("^-|-$", "");
+        }
+
+        String address(String language) {
+            return path + (path.contains("?") ? "&" : "?") + "lang=" + language;
+        }
+    }
+
+    /** The first-run page has a test of its own: it is there only while there is no administrator. */
+    private static final EnumSet<Route> ELSEWHERE = EnumSet.of(Route.SETUP);
+
+    private static final List<Stop> STOPS = List.of(
+            new Stop(Route.HOME, "/", NOBODY),
+            new Stop(Route.HOME, "/", "staff"),
+            new Stop(Route.HOME, "/", "director"),
+            new Stop(Route.LOGIN, "/login", NOBODY),
+            new Stop(Route.ACCOUNT, "/account", "staff"),
+            new Stop(Route.STATIONS, "/stations", NOBODY),
+            new Stop(Route.STATIONS, "/stations?q=nairobi", "staff"),
+            new Stop(Route.STATIONS, "/stations?q=nothing-of-this-name", "staff"),
+            new Stop(Route.STATION, "/station/ke-nairobi", NOBODY),
+            new Stop(Route.STATION, "/station/ke-nairobi", "staff"),
+            new Stop(Route.STATION, "/station/so-mogadishu", "rso"),
+            new Stop(Route.STATION_EDIT, "/station/ke-nairobi/edit", "focal.ke"),
+            new Stop(Route.DOCUMENTS, "/documents", "staff"),
+            new Stop(Route.DOCUMENTS_KEEP, "/documents/keep", "focal.ke"),
+            new Stop(Route.DOCUMENT_NEW, "/documents/ke/new", "focal.ke"),
+            new Stop(Route.COUNTRY_DOCUMENTS, "/documents/ke", "focal.ke"),
+            new Stop(Route.COUNTRY_DOCUMENTS, "/documents/eg", "staff"),
+            new Stop(Route.DOCUMENT_EDIT, "/document/{Movement and travel rules}/edit", "focal.ke"),
+            new Stop(Route.DOCUMENT_VERSION, "/document/{Movement and travel rules}/1", "staff"),
+            new Stop(Route.DOCUMENT, "/document/{Movement and travel rules}", "staff"),
+            new Stop(Route.DOCUMENT, "/document/{Emergency contact card Nairobi}", "staff"),
+            new Stop(Route.SEARCH, "/search?q=nairobi", "staff"),
+            new Stop(Route.PROBLEM, "/problem?at=/stations", NOBODY),
+            new Stop(Route.PROBLEMS, "/problems", "admin"),
+            new Stop(Route.PRIVACY, "/privacy", NOBODY),
+            new Stop(Route.ACCESSIBILITY, "/accessibility", NOBODY));
+
+    private static final Set<Route> SHOWN_IN_ALL_LANGUAGES =
+            EnumSet.of(Route.HOME, Route.LOGIN, Route.STATIONS, Route.STATION);
+
+    private final Map<String, Visitor> walkers = new HashMap<>();
+
+    @Test
+    @DisplayName("every route with a page has an address here")
+    void everyRoute() {
+        var pages = Arrays.stream(Route.values())
+                .filter(route -> route.kind() != Route.Kind.SERVLET && !ELSEWHERE.contains(route))
+                .collect(Collectors.toSet());
+        assertThat(STOPS.stream().map(Stop::route).collect(Collectors.toSet())).isEqualTo(pages);
+        assertThat(STOPS).allSatisfy(stop -> {
+            var path = stop.path().replaceAll(TITLE.pattern(), "1").replaceAll("[?].*", "");
+            assertThat(Route.of(path).orElseThrow().route()).isEqualTo(stop.route());
+        });
+    }
+
+    @Test
+    @DisplayName("8, XCT-13 every page at 360 px: accessible, nothing sticks out, the frame is there")
+    void onPhone() {
+        walk(STOPS, "en", "phone", Visitor::onPhone);
+    }
+
+    @Test
+    @DisplayName("8, XCT-13 every page at 1280 px: accessible, nothing sticks out, the frame is there")
+    void onDesk() {
+        walk(STOPS, "en", "desk", visitor -> visitor);
+    }
+
+    @Test
+    @DisplayName("8 every page in Arabic: mirrored, accessible, nothing sticks out")
+    void inArabic() {
+        walk(STOPS, "ar", "phone", Visitor::onPhone);
+    }
+
+    @Test
+    @DisplayName("8 pages open to all in four languages, small and large, and mirrored at 1280 px")
+    void inFourLanguages() {
+        var open = STOPS.stream()
+                .filter(stop -> stop.username().equals(NOBODY) && SHOWN_IN_ALL_LANGUAGES.contains(stop.route()))
+                .toList();
+        for (var language : List.of("fr", "es")) {
+            walk(open, language, "phone", Visitor::onPhone);
+        }
+        for (var language : List.of("fr", "es", "ar")) {
+            walk(open, language, "desk", visitor -> visitor);
+        }
+    }
+
+    @Test
+    @DisplayName("8 the dark look has contrast enough, on reader pages, forms and desk pages")
+    void inTheDark() {
+        var routes = EnumSet.of(Route.HOME, Route.STATION, Route.DOCUMENT, Route.DOCUMENT_EDIT, Route.PROBLEMS);
+        var some = STOPS.stream().filter(stop -> routes.contains(stop.route())).toList();
+        walk(some, "en", "dark", visitor -> visitor.onPhone().inTheDark());
+    }
+
+    @Test
+    @DisplayName("8 print views: the page and whom to call, without what can only be pressed")
+    void onPaper() {
+        var routes = EnumSet.of(Route.HOME, Route.STATIONS, Route.STATION, Route.COUNTRY_DOCUMENTS, Route.DOCUMENT);
+        var staff = visitor("staff");
+        assertThat(STOPS)
+                .filteredOn(
+                        stop -> routes.contains(stop.route()) && stop.username().equals("staff"))
+                .allSatisfy(stop -> {
+                    var screen = staff.open(withIds(stop.address("en")), it -> new AnyScreen(it, stop.path()));
+                    screen.printsCalmly();
+                    screen.picture(stop.name() + "-paper-en");
+                });
+    }
+
+    @Test
+    @DisplayName("bad input: 404 and 403 keep the frame too, in the reader's language")
+    void errorPages() {
+        var missing = List.of(
+                new Stop(Route.STATION, "/station/xx-nowhere", NOBODY),
+                new Stop(Route.HOME, "/no/such/page", NOBODY),
+                new Stop(Route.DOCUMENT, "/document/999999", "staff"),
+                new Stop(Route.PROBLEMS, "/problems", "staff"));
+        walk(missing, "en", "desk", visitor -> visitor);
+        walk(missing, "ar", "phone", Visitor::onPhone);
+    }
+
+    @Test
+    @DisplayName("1 the page that makes the first administrator, while there is none")
+    void setupPage() {
+        var token = "link-of-the-browser-test";
+        TestRows.write("insert into setup_link (token_hash, made_at) values (sha2(?, 256), utc_timestamp(6))", token);
+        TestRows.write("update account set active = false where username = 'admin'");
+        try {
+            var setup = List.of(new Stop(Route.SETUP, Route.SETUP.path(token), NOBODY));
+            walk(setup, "en", "phone", Visitor::onPhone);
+            walk(setup, "ar", "desk", visitor -> visitor);
+        } finally {
+            TestRows.write("update account set active = true where username = 'admin'");
+            TestRows.write("delete from setup_link where token_hash = sha2(?, 256)", token);
+        }
+    }
+
+    private void walk(Collection<Stop> stops, String language, String size, UnaryOperator<Visitor> how) {
+        walkers.clear();
+        assertThat(stops).allSatisfy(stop -> {
+            var walker = walkers.computeIfAbsent(
+                    stop.username(), name -> how.apply(name.isEmpty() ? visitor() : visitor(name)));
+            var screen = walker.open(withIds(stop.address(language)), it -> new AnyScreen(it, stop.path()));
+            screen.picture(stop.name() + "-" + size + "-" + language);
+            screen.keepsTheFrame(language);
+            screen.fitsTheWidth();
+            screen.isAccessible();
+        });
+    }
+
+    private static String withIds(String path) {
+        return TITLE.matcher(path)
+                .replaceAll(found -> String.valueOf(TestRows.number(
+                        "select id from country_document where title = ?", "SAMPLE " + found.group(1))));
+    }
+}
