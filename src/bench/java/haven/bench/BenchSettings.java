@@ -25,7 +25,7 @@ record BenchSettings(Path folder, Path jar, Path payara, int seconds, int port, 
 
     /** The launcher's default with demo mode: for trying out, ready soon. */
     static final List<String> TRIAL = List.of(
-            "-Xms160m", "-Xmx224m", "-Xmn64m", "-XX:+UseSerialGC", "-XX:MetaspaceSize=128m", "-XX:TieredStopAtLevel=1");
+            "-Xms160m", "-Xmx200m", "-Xmn56m", "-XX:+UseSerialGC", "-XX:MetaspaceSize=128m", "-XX:TieredStopAtLevel=1");
 
     /** The launcher's default without demo mode: for work. */
     static final List<String> WORK = TRIAL.subList(0, 5);

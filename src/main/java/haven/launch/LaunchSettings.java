@@ -20,7 +20,7 @@ final class LaunchSettings {
     private static final String PREFIX = "HAVEN_";
     private static final String LOCAL_HOST = "localhost";
     /** A heap that leaves the process below 550 MB resident; the other half is classes, compiled code and threads. */
-    private static final String JVM_OPTIONS = "-Xms160m -Xmx224m -Xmn64m -XX:+UseSerialGC -XX:MetaspaceSize=128m";
+    private static final String JVM_OPTIONS = "-Xms160m -Xmx200m -Xmn56m -XX:+UseSerialGC -XX:MetaspaceSize=128m";
 
     /** For trying out: ready in less than half the time on a busy machine, slower only after minutes of load. */
     private static final String QUICK_START = " -XX:TieredStopAtLevel=1";
