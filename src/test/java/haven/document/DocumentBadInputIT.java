@@ -22,7 +22,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** "Bad input" of issue 2, sent with a browser: refused beside the field, nothing stored, what was typed stays. */
+/** Bad input, sent with a browser: refused beside the field, nothing stored, what was typed stays. */
 @RunAsClient
 @ExtendWith(ArquillianExtension.class)
 class DocumentBadInputIT {
