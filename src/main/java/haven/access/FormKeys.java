@@ -35,14 +35,6 @@ public class FormKeys {
 
     private volatile SecretKeySpec secret;
 
-    /** What a key turned out to be. */
-    enum Verdict {
-        /** Ours, for this form and this sign-in, fresh. */
-        GOOD,
-        /** Missing, forged, too old, or of another sign-in: nothing runs. */
-        STALE
-    }
-
     /** A new key for a form at this path, for the sign-in with this token hash (empty for nobody). */
     public String make(String path, String token) {
         var nonce = Base64.getUrlDecoder().decode(Tokens.random());
@@ -57,28 +49,24 @@ public class FormKeys {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(key);
     }
 
-    /** Whether this key was made for this path and this sign-in, and is still fresh. */
+    /** Whether this key was made here for this path and this sign-in, and is still fresh; a missing one was not. */
     public boolean isGood(String key, String path, String token) {
-        return judge(key, path, token) == Verdict.GOOD;
-    }
-
-    Verdict judge(String key, String path, String token) {
         byte[] bytes;
         try {
             bytes = Base64.getUrlDecoder().decode(key == null ? "" : key);
         } catch (IllegalArgumentException notBase64) {
-            return Verdict.STALE;
+            return false;
         }
         if (bytes.length != HEAD + 32) {
-            return Verdict.STALE;
+            return false;
         }
         var head = java.util.Arrays.copyOf(bytes, HEAD);
         var signature = java.util.Arrays.copyOfRange(bytes, HEAD, bytes.length);
         if (!MessageDigest.isEqual(signature, sign(head, path, token))) {
-            return Verdict.STALE;
+            return false;
         }
         var made = Instant.ofEpochMilli(ByteBuffer.wrap(head, NONCE, TIME).getLong());
-        return clock.instant().isBefore(made.plus(VALID)) ? Verdict.GOOD : Verdict.STALE;
+        return clock.instant().isBefore(made.plus(VALID));
     }
 
     private byte[] sign(byte[] head, String path, String token) {

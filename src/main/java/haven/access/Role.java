@@ -31,11 +31,6 @@ public enum Role {
                 permissions.length == 0 ? EnumSet.noneOf(Permission.class) : EnumSet.of(permissions[0], permissions);
     }
 
-    /** What this role permits within the scope in which somebody holds it. */
-    public Set<Permission> permissions() {
-        return EnumSet.copyOf(permissions);
-    }
-
     /** Whether this role permits this. */
     public boolean permits(Permission permission) {
         return permissions.contains(permission);
