@@ -12,7 +12,7 @@ import java.util.OptionalLong;
  * nobody: then only {@link Permission#READ_PUBLIC} is held.
  */
 @RequestScoped
-public class Caller {
+public class Caller implements Holder {
 
     private Identity identity = Identity.NOBODY;
 
@@ -46,6 +46,7 @@ public class Caller {
     }
 
     /** The person behind the account; empty for nobody and for accounts without one (break-glass). */
+    @Override
     public OptionalLong personId() {
         return identity.personId() == null ? OptionalLong.empty() : OptionalLong.of(identity.personId());
     }
@@ -76,13 +77,9 @@ public class Caller {
         return identity.grants().stream().anyMatch(grant -> grant.permits(permission, place.scope()));
     }
 
-    /** The scopes in which the caller holds this permission, for use in queries; each ends with a slash. */
+    @Override
     public List<String> scopesOf(Permission permission) {
-        return identity.grants().stream()
-                .filter(grant -> grant.role().permits(permission))
-                .map(Grant::scope)
-                .distinct()
-                .toList();
+        return Grant.scopes(identity.grants(), permission);
     }
 
     /** @throws NotSignedIn or NotAllowed where the caller holds this permission nowhere */

@@ -2,6 +2,7 @@ package haven.access;
 
 import haven.shared.Database;
 import haven.shared.DatabaseAway;
+import haven.shared.ErrorNumber;
 import haven.shared.NotAllowed;
 import haven.shared.NotThere;
 import haven.shared.Settings;
@@ -14,7 +15,6 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
@@ -52,14 +52,9 @@ public class ErrorResource extends HttpServlet {
         }
         var answer = answer(cause, (Integer) request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE));
         if (answer.status() == HttpServletResponse.SC_INTERNAL_SERVER_ERROR) {
-            var id = Tokens.random().substring(0, 8);
-            request.setAttribute("errorId", id);
             var match = (Route.Match) request.getAttribute(Address.MATCH);
-            LOG.log(
-                    Level.SEVERE,
-                    "error " + id + " at "
-                            + (match == null ? "?" : match.route().pattern()),
-                    thrown);
+            var where = match == null ? "?" : match.route().pattern();
+            request.setAttribute("errorId", ErrorNumber.log(LOG, where, thrown));
         }
         request.removeAttribute(Address.MATCH); // an error page is no desk page, wherever it comes up
         ResponseHeaders.common(response, settings);

@@ -15,5 +15,19 @@ public enum Permission {
     /** Keep a station's Designated Area, posts, rating, threats, measures and emergency numbers. */
     KEEP_PLACES,
     /** Read what readers report as wrong, and mark it done. */
-    READ_PROBLEMS
+    READ_PROBLEMS,
+    /** Make, invite, deactivate and reactivate accounts; see who has one. */
+    KEEP_ACCOUNTS,
+    /** See the people of a place with their duties, and who has access to it, why and since when. */
+    READ_PEOPLE,
+    /** Appoint people to duties within the scope, as far as {@link Role#gives} goes, and end those duties. */
+    GIVE_DUTIES,
+    /** Print a one-time set-up code for somebody without e-mail and without duties. */
+    PRINT_CODES,
+    /** Read the audit trail of the places within the scope. */
+    READ_AUDIT,
+    /** Read the audit trail of accounts, people's duties and the portal itself. */
+    READ_PORTAL_AUDIT,
+    /** See jobs, mails that were not delivered, and the portal's state, and try again. */
+    KEEP_PORTAL
 }

@@ -1,7 +1,14 @@
 package haven.access;
 
+import static haven.access.Permission.GIVE_DUTIES;
+import static haven.access.Permission.KEEP_ACCOUNTS;
 import static haven.access.Permission.KEEP_DOCUMENTS;
 import static haven.access.Permission.KEEP_PLACES;
+import static haven.access.Permission.KEEP_PORTAL;
+import static haven.access.Permission.PRINT_CODES;
+import static haven.access.Permission.READ_AUDIT;
+import static haven.access.Permission.READ_PEOPLE;
+import static haven.access.Permission.READ_PORTAL_AUDIT;
 import static haven.access.Permission.READ_PROBLEMS;
 import static haven.access.Permission.READ_PUBLIC;
 import static haven.access.Permission.READ_SECURITY;
@@ -14,21 +21,45 @@ import java.util.Set;
 /** The roles that duties name, and what each permits within the duty's scope. Everybody signed in is {@link #STAFF}. */
 public enum Role {
     STAFF(READ_PUBLIC, READ_STAFF_PAGES),
-    COUNTRY_SECURITY_FOCAL_POINT(READ_SECURITY, KEEP_DOCUMENTS, KEEP_PLACES),
+    COUNTRY_SECURITY_FOCAL_POINT(READ_SECURITY, KEEP_DOCUMENTS, KEEP_PLACES, READ_PEOPLE, PRINT_CODES),
     SMT_MEMBER(READ_SECURITY, READ_SMT),
-    REGIONAL_SECURITY_OFFICER(READ_SECURITY, READ_SMT, KEEP_DOCUMENTS, KEEP_PLACES),
+    REGIONAL_SECURITY_OFFICER(
+            READ_SECURITY, READ_SMT, KEEP_DOCUMENTS, KEEP_PLACES, READ_PEOPLE, GIVE_DUTIES, PRINT_CODES, READ_AUDIT),
     HR(),
     OPERATIONS_CENTRE(READ_SECURITY),
-    OSS_HEADQUARTERS(READ_SECURITY, READ_SMT, KEEP_DOCUMENTS, KEEP_PLACES, READ_PROBLEMS),
+    OSS_HEADQUARTERS(
+            READ_SECURITY,
+            READ_SMT,
+            KEEP_DOCUMENTS,
+            KEEP_PLACES,
+            READ_PROBLEMS,
+            READ_PEOPLE,
+            GIVE_DUTIES,
+            PRINT_CODES,
+            READ_AUDIT),
     DIRECTOR_OSS(READ_SECURITY, READ_SMT),
     HEALTH_UNIT(),
-    ADMINISTRATOR(READ_PROBLEMS);
+    ADMINISTRATOR(READ_PROBLEMS, KEEP_ACCOUNTS, READ_PEOPLE, GIVE_DUTIES, READ_PORTAL_AUDIT, KEEP_PORTAL);
 
     private final Set<Permission> permissions;
 
     Role(Permission... permissions) {
         this.permissions =
                 permissions.length == 0 ? EnumSet.noneOf(Permission.class) : EnumSet.of(permissions[0], permissions);
+    }
+
+    /**
+     * The roles to which a holder of this one may appoint others, within their own scope: the line of command gives
+     * security duties, administrators all the rest. Nobody appoints to what decides about themselves.
+     */
+    public Set<Role> gives() {
+        return switch (this) {
+            case REGIONAL_SECURITY_OFFICER -> EnumSet.of(COUNTRY_SECURITY_FOCAL_POINT, SMT_MEMBER);
+            case OSS_HEADQUARTERS ->
+                EnumSet.of(COUNTRY_SECURITY_FOCAL_POINT, SMT_MEMBER, REGIONAL_SECURITY_OFFICER, OPERATIONS_CENTRE);
+            case ADMINISTRATOR -> EnumSet.complementOf(EnumSet.of(STAFF));
+            default -> EnumSet.noneOf(Role.class);
+        };
     }
 
     /** Whether this role permits this. */

@@ -74,16 +74,16 @@ class SignInRepository {
                 .executeUpdate();
     }
 
-    /** Removes what is over: failures, form keys and sign-ins of before these instants. */
-    void sweep(Instant failuresBefore, Instant formsBefore, Instant signInsBefore) {
-        em.createNativeQuery("delete from sign_in_failure where failed_at < ?1")
-                .setParameter(1, java.sql.Timestamp.from(failuresBefore))
-                .executeUpdate();
-        em.createNativeQuery("delete from form_post where posted_at < ?1")
-                .setParameter(1, java.sql.Timestamp.from(formsBefore))
-                .executeUpdate();
-        em.createQuery("delete from SignIn s where s.seenAt < :before")
-                .setParameter("before", signInsBefore)
-                .executeUpdate();
+    /** Removes what is over: failures, form keys and sign-ins of before these instants. @return how many */
+    int sweep(Instant failuresBefore, Instant formsBefore, Instant signInsBefore) {
+        return em.createNativeQuery("delete from sign_in_failure where failed_at < ?1")
+                        .setParameter(1, java.sql.Timestamp.from(failuresBefore))
+                        .executeUpdate()
+                + em.createNativeQuery("delete from form_post where posted_at < ?1")
+                        .setParameter(1, java.sql.Timestamp.from(formsBefore))
+                        .executeUpdate()
+                + em.createQuery("delete from SignIn s where s.seenAt < :before")
+                        .setParameter("before", signInsBefore)
+                        .executeUpdate();
     }
 }

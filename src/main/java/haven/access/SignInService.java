@@ -114,9 +114,10 @@ public class SignInService {
         signIns.endAll(caller.identity().accountId(), clock.instant());
     }
 
-    void sweep() {
+    /** @return how many rows were over */
+    int sweep() {
         var now = clock.instant();
-        signIns.sweep(
+        return signIns.sweep(
                 now.minus(SlowDown.REMEMBERED), now.minus(Duration.ofDays(2)), now.minus(settings.signInLongest()));
     }
 }

@@ -1,7 +1,9 @@
 package haven.shared;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.net.InetAddress;
 import java.net.URI;
+import java.net.UnknownHostException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
@@ -87,6 +89,20 @@ public class Settings {
     /** {@code haven.signin.longest}: a sign-in ends after this time in any case. Default 7 days. */
     public Duration signInLongest() {
         return text("haven.signin.longest").map(Duration::parse).orElse(Duration.ofDays(7));
+    }
+
+    /** {@code haven.node}: the name of this node among those on the same database; default the machine's name and port. */
+    public String node() {
+        return text("haven.node")
+                .orElseGet(() -> machine() + ":" + text("haven.port").orElse("8080"));
+    }
+
+    private static String machine() {
+        try {
+            return InetAddress.getLocalHost().getHostName();
+        } catch (UnknownHostException nameless) {
+            return "node";
+        }
     }
 
     private Optional<String> text(String key) {

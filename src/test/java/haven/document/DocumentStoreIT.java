@@ -93,10 +93,10 @@ class DocumentStoreIT {
         assertThat(left).as("what only the sweep knows").hasSize(1);
 
         var orphan = Path.of(left.iterator().next());
-        job.sweep();
+        job.run();
         assertThat(orphan).as("too young").exists();
         Files.setLastModifiedTime(orphan, FileTime.from(LONG_AGO));
-        job.sweep();
+        job.run();
         assertThat(orphan).doesNotExist();
         assertThat(People.as("focal.ke", () -> keeping.add("KE", draft("Whole"), file("gone", () -> {}))))
                 .as("the portal goes on")
@@ -132,7 +132,7 @@ class DocumentStoreIT {
         Files.setLastModifiedTime(orphan, FileTime.from(LONG_AGO));
         Files.setLastModifiedTime(half, FileTime.from(LONG_AGO));
 
-        job.sweep();
+        job.run();
 
         assertThat(kept).exists();
         assertThat(young).exists();

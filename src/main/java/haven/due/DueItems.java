@@ -1,0 +1,22 @@
+package haven.due;
+
+import java.util.List;
+
+/**
+ * One rule that makes things due. Every CDI bean of this type takes part; one bean a rule. It answers for the holder in
+ * the question, who may be somebody to whom a digest is written, and leaves out what they cannot do something about.
+ */
+public interface DueItems {
+
+    /** The rule, such as {@code document.draft}: the part before the slash of its items' keys. */
+    String rule();
+
+    /** The risk of all its items. */
+    Risk risk();
+
+    /** What is due, by its day, then by its key; at most {@link DueQuestion#most}. One query, whatever the number. */
+    List<DueItem> list(DueQuestion question);
+
+    /** How many there are in all. One query. */
+    long count(DueQuestion question);
+}
