@@ -40,8 +40,10 @@ final class TestServer {
                 "-Dhaven.data=" + TestFolders.empty(name + "-data"),
                 "-Dhaven.demo=true",
                 "-Dhaven.db.url=" + databaseUrl,
-                "-Dhaven.db.user=" + TestDatabase.USER,
-                "-Dhaven.db.password=" + TestDatabase.PASSWORD));
+                "-Dhaven.db.user=" + TestDatabase.PORTAL_USER,
+                "-Dhaven.db.password=" + TestDatabase.PORTAL_PASSWORD,
+                "-Dhaven.db.owner.user=" + TestDatabase.USER,
+                "-Dhaven.db.owner.password=" + TestDatabase.PASSWORD));
     }
 
     /** Options of Payara Micro, all but the archive. */

@@ -151,7 +151,11 @@ public final class Launcher {
     private DatabaseAccess openDatabase() throws InterruptedException {
         if (settings.databaseUrl().isPresent()) {
             return new DatabaseAccess(
-                    settings.databaseUrl().get(), settings.databaseUser(), settings.databasePassword());
+                    settings.databaseUrl().get(),
+                    settings.databaseUser(),
+                    settings.databasePassword(),
+                    settings.databaseOwner(),
+                    settings.databaseOwnerPassword());
         }
         if (!DatabaseProgram.isUnpacked(folder)) {
             console.say("Unpacking the database (the first time only).");

@@ -57,6 +57,17 @@ public class Settings {
         return text("haven.db.password").orElse("");
     }
 
+    /** {@code haven.db.owner.user}: who changes the schema; by default the portal's own account. */
+    public String databaseOwner() {
+        return text("haven.db.owner.user").orElse(databaseUser());
+    }
+
+    /** {@code haven.db.owner.password}. */
+    public String databaseOwnerPassword() {
+        return text("haven.db.owner.password")
+                .orElse(text("haven.db.owner.user").isPresent() ? "" : databasePassword());
+    }
+
     /** {@code haven.db.migrate}: whether the portal itself brings the schema up to date. */
     public boolean migratesDatabase() {
         return flag("haven.db.migrate", true);
