@@ -73,6 +73,14 @@ public class Settings {
         return flag("haven.db.migrate", true);
     }
 
+    /**
+     * {@code haven.db.upgrade}: whether a database that holds something may be brought to a newer schema. The launcher
+     * says no when it could not take a backup first because the database was away.
+     */
+    public boolean upgradesDatabase() {
+        return flag("haven.db.upgrade", true);
+    }
+
     /** {@code haven.trusted.proxies}: addresses whose {@code X-Forwarded-For} is believed; nobody else's is. */
     public List<String> trustedProxies() {
         return text("haven.trusted.proxies").stream()
