@@ -40,7 +40,8 @@ public enum Route {
     PROBLEMS("/problems", "/WEB-INF/views/problem/list.xhtml", Kind.DESK, READ_PROBLEMS),
     PRIVACY("/privacy", "/WEB-INF/views/privacy.xhtml", Kind.READER, READ_PUBLIC),
     ACCESSIBILITY("/accessibility", "/WEB-INF/views/accessibility.xhtml", Kind.READER, READ_PUBLIC),
-    READY("/ready", "/ready", Kind.SERVLET, READ_PUBLIC);
+    READY("/ready", "/ready", Kind.SERVLET, READ_PUBLIC),
+    HEALTH("/health", "/health", Kind.SERVLET, READ_PUBLIC);
 
     /** What sort of page an address is; decides cache and security headers. */
     public enum Kind {
