@@ -110,6 +110,31 @@ public class Settings {
         return text("haven.signin.longest").map(Duration::parse).orElse(Duration.ofDays(7));
     }
 
+    /** {@code haven.mail.url}: the mail server, {@code smtp://host:587} or {@code smtps://host:465}; empty for a folder. */
+    public Optional<String> mailUrl() {
+        return text("haven.mail.url");
+    }
+
+    /** {@code haven.mail.user}: who signs in at the mail server. */
+    public Optional<String> mailUser() {
+        return text("haven.mail.user");
+    }
+
+    /** {@code haven.mail.password}. */
+    public Optional<String> mailPassword() {
+        return text("haven.mail.password");
+    }
+
+    /** {@code haven.mail.from}: the sender of all letters. */
+    public String mailFrom() {
+        return text("haven.mail.from").orElseGet(() -> "Haven <haven@" + url().getHost() + ">");
+    }
+
+    /** {@code haven.mail.kept}: for how long it is known that a letter was sent. Default 30 days. */
+    public Duration mailKept() {
+        return text("haven.mail.kept").map(Duration::parse).orElse(Duration.ofDays(30));
+    }
+
     /** {@code haven.node}: the name of this node among those on the same database; default the machine's name and port. */
     public String node() {
         return text("haven.node")
