@@ -8,6 +8,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.LocalDate;
 
 /** A kind of country security document. Comes as data and stays; some types every country must have. */
 @Entity
@@ -24,6 +25,9 @@ public class DocumentType {
     private int rank;
 
     private boolean required;
+
+    @Column(name = "required_from")
+    private LocalDate requiredFrom;
 
     private boolean discreet;
 
@@ -57,6 +61,11 @@ public class DocumentType {
     /** Whether every country must have one. */
     public boolean isRequired() {
         return required;
+    }
+
+    /** Since when; null where it is not required. No country is late for the time before. */
+    public LocalDate getRequiredFrom() {
+        return requiredFrom;
     }
 
     /** Whether nothing outside the body of a page may tell what it is about, file names included. */
