@@ -42,6 +42,7 @@ class MessagesTest {
     private static final Map<String, Set<String>> COMPUTED_BY_NAME = Map.of(
             "search.source.", Set.of("documents", "station"),
             "person.role.", Set.of("COUNTRY_SECURITY_FOCAL_POINT", "REGIONAL_SECURITY_OFFICER", "SMT_MEMBER"),
+            "account.mail.invitation.", Set.of("subject", "text", "button"),
             "document.said.", Set.of("added", "uploaded", "described", "released", "withdrawn"));
 
     private static final Pattern GRAMMAR = Pattern.compile("[a-z][A-Za-z]*(\\.[A-Za-z][A-Za-z0-9_]*){1,4}");
