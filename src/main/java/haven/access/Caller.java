@@ -46,6 +46,11 @@ public class Caller implements Holder {
         return identity.accountId() != null;
     }
 
+    /** The account; empty for nobody. */
+    public OptionalLong accountId() {
+        return isSignedIn() ? OptionalLong.of(identity.accountId()) : OptionalLong.empty();
+    }
+
     /** The person behind the account; empty for nobody and for accounts without one (break-glass). */
     @Override
     public OptionalLong personId() {

@@ -25,6 +25,8 @@ public enum Route {
     SIGN_OUT("/signout", "/signout", Kind.SERVLET, READ_PUBLIC),
     ACCOUNT("/account", "/WEB-INF/views/account.xhtml", Kind.FORM, READ_STAFF_PAGES),
     SETUP("/setup/{token}", "/WEB-INF/views/setup.xhtml", Kind.FORM, READ_PUBLIC),
+    WORK("/work", "/WEB-INF/views/due/list.xhtml", Kind.FORM, READ_STAFF_PAGES),
+    WORK_ITEM("/work/{rule}/{subject}", "/WEB-INF/views/due/item.xhtml", Kind.FORM, READ_STAFF_PAGES),
     STATIONS("/stations", "/WEB-INF/views/place/list.xhtml", Kind.READER, READ_PUBLIC),
     STATION("/station/{code}", "/WEB-INF/views/place/view.xhtml", Kind.READER, READ_PUBLIC),
     STATION_EDIT("/station/{code}/edit", "/WEB-INF/views/place/edit.xhtml", Kind.FORM, KEEP_PLACES),

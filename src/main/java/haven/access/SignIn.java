@@ -60,6 +60,11 @@ public class SignIn {
         }
     }
 
+    /** Whether it was not in use for so long that this is another visit. */
+    boolean isBack(Instant now) {
+        return !now.isBefore(seenAt.plus(Visits.PAUSE));
+    }
+
     void end(Instant now) {
         if (endedAt == null) {
             endedAt = now;

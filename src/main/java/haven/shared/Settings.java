@@ -135,6 +135,16 @@ public class Settings {
         return text("haven.mail.kept").map(Duration::parse).orElse(Duration.ofDays(30));
     }
 
+    /** {@code haven.due.draft}: after so many days a draft is due to be released or withdrawn. Default 3. */
+    public int draftDays() {
+        return text("haven.due.draft").map(Integer::parseInt).orElse(3);
+    }
+
+    /** {@code haven.due.missing}: so many days a country has for a document that is newly required. Default 30. */
+    public int missingDays() {
+        return text("haven.due.missing").map(Integer::parseInt).orElse(30);
+    }
+
     /** {@code haven.node}: the name of this node among those on the same database; default the machine's name and port. */
     public String node() {
         return text("haven.node")
