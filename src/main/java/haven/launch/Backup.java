@@ -117,7 +117,7 @@ final class Backup {
                         + " where privilege_type = 'TRIGGER' and database() like pattern")) {
             found.next();
             if (found.getInt(1) == 0) {
-                throw new Refusal("The account " + database.user()
+                throw new Refusal("The account " + database.owner()
                         + " may not read all of the database (the right TRIGGER is missing);"
                         + " take the backup with the account that owns it.");
             }

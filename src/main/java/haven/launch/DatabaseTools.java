@@ -132,8 +132,8 @@ final class DatabaseTools {
         var text = new StringBuilder("[client]\nprotocol=tcp\n");
         text.append("host=").append(quoted(all.addresses().get(0).host)).append('\n');
         text.append("port=").append(all.addresses().get(0).port).append('\n');
-        text.append("user=").append(quoted(access.user())).append('\n');
-        text.append("password=").append(quoted(access.password())).append('\n');
+        text.append("user=").append(quoted(access.owner())).append('\n');
+        text.append("password=").append(quoted(access.ownerPassword())).append('\n');
         text.append(
                 switch (all.sslMode()) {
                     case DISABLE -> "skip-ssl\n";

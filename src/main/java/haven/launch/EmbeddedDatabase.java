@@ -18,6 +18,10 @@ import java.util.function.BooleanSupplier;
 /** A real MariaDB server of Haven's own, on a free port of the loopback address, with its files in the data folder. */
 final class EmbeddedDatabase {
     private static final String NAME = "haven";
+
+    /** The portal's own account, which may neither change tables nor drop what keeps the audit trail as it is. */
+    private static final String PORTAL = "haven_app";
+
     private static final String FILES = "database";
     private static final String PORT_FILE = "run/database.port";
     private static final String VERSION_FILE = "mariadb_upgrade_info";
@@ -125,7 +129,11 @@ final class EmbeddedDatabase {
 
     private static DatabaseAccess access(DataFolder folder, String port) {
         return new DatabaseAccess(
-                "jdbc:mariadb://127.0.0.1:" + port + "/" + NAME, NAME, folder.secret("run/database.password"));
+                "jdbc:mariadb://127.0.0.1:" + port + "/" + NAME,
+                PORTAL,
+                folder.secret("run/database.portal.password"),
+                NAME,
+                folder.secret("run/database.password"));
     }
 
     private void watch(Console console, BooleanSupplier unwanted) {
@@ -219,13 +227,18 @@ final class EmbeddedDatabase {
 
     /** Run by the server at every start, so a lost password file heals itself. One statement a line. */
     private String welcome() {
-        String account = "'" + NAME + "'@'127.0.0.1'";
-        String password = " IDENTIFIED BY '" + folder.secret("run/database.password") + "';\n";
         return "CREATE DATABASE IF NOT EXISTS " + NAME
                 + " CHARACTER SET utf8mb4 COLLATE utf8mb4_uca1400_ai_ci;\n"
-                + "CREATE USER IF NOT EXISTS " + account + password
-                + "ALTER USER " + account + password
-                + "GRANT ALL PRIVILEGES ON " + NAME + ".* TO " + account + ";\n";
+                + account(access.owner(), access.ownerPassword(), "ALL PRIVILEGES")
+                + account(access.user(), access.password(), "SELECT, INSERT, UPDATE, DELETE");
+    }
+
+    private static String account(String name, String password, String rights) {
+        String account = "'" + name + "'@'127.0.0.1'";
+        String identified = " IDENTIFIED BY '" + password + "';\n";
+        return "CREATE USER IF NOT EXISTS " + account + identified
+                + "ALTER USER " + account + identified
+                + "GRANT " + rights + " ON " + NAME + ".* TO " + account + ";\n";
     }
 
     private static boolean answers(DatabaseAccess access) {

@@ -58,7 +58,12 @@ final class HavenDatabase {
     /** The database named by the settings, if they name one. */
     static Optional<DatabaseAccess> external(LaunchSettings settings) {
         return settings.databaseUrl()
-                .map(url -> new DatabaseAccess(url, settings.databaseUser(), settings.databasePassword()));
+                .map(url -> new DatabaseAccess(
+                        url,
+                        settings.databaseUser(),
+                        settings.databasePassword(),
+                        settings.databaseOwner(),
+                        settings.databaseOwnerPassword()));
     }
 
     /** MariaDB's programs that copy it. */

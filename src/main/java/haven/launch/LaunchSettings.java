@@ -95,6 +95,15 @@ final class LaunchSettings {
         return find("HAVEN_DB_PASSWORD").orElse("");
     }
 
+    /** Who changes the schema of the external database; by default the portal's own account. */
+    String databaseOwner() {
+        return find("HAVEN_DB_OWNER_USER").orElse(databaseUser());
+    }
+
+    String databaseOwnerPassword() {
+        return find("HAVEN_DB_OWNER_PASSWORD").orElse(says("HAVEN_DB_OWNER_USER") ? "" : databasePassword());
+    }
+
     /** Whether the made-up people may sign in with their made-up passwords. */
     boolean demo() {
         return demo;
@@ -143,6 +152,8 @@ final class LaunchSettings {
         all.put("HAVEN_DB_URL", database.url());
         all.put("HAVEN_DB_USER", database.user());
         all.put("HAVEN_DB_PASSWORD", database.password());
+        all.put("HAVEN_DB_OWNER_USER", database.owner());
+        all.put("HAVEN_DB_OWNER_PASSWORD", database.ownerPassword());
         return all;
     }
 
