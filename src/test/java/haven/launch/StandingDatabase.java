@@ -56,7 +56,7 @@ final class StandingDatabase implements AutoCloseable {
     /** Brings the schema to this migration. */
     StandingDatabase migrate(String target) {
         Flyway.configure()
-                .dataSource(access().url(), access().user(), access().password())
+                .dataSource(access().url(), access().owner(), access().ownerPassword())
                 .locations("classpath:db/migration")
                 .target(target)
                 .load()
