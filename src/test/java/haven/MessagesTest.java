@@ -43,6 +43,9 @@ class MessagesTest {
             "search.source.", Set.of("documents", "station"),
             "person.role.", Set.of("COUNTRY_SECURITY_FOCAL_POINT", "REGIONAL_SECURITY_OFFICER", "SMT_MEMBER"),
             "account.mail.invitation.", Set.of("subject", "text", "button"),
+            "account.mail.reset.", Set.of("subject", "text", "button"),
+            "account.mail.changed.", Set.of("subject", "text", "button"),
+            "account.state.", Set.of("USED", "ENDED", "OVER", "UNKNOWN"),
             "document.said.", Set.of("added", "uploaded", "described", "released", "withdrawn"));
 
     private static final Pattern GRAMMAR = Pattern.compile("[a-z][A-Za-z]*(\\.[A-Za-z][A-Za-z0-9_]*){1,4}");
