@@ -51,6 +51,9 @@ class MessagesTest {
             "due.why.", Set.of("document.draft", "document.missing", "document.review", "problem.open"),
             "due.show.", Set.of("all", "mine", "asleep"),
             "due.said.", Set.of("given", "takenBack", "asleep", "awake"),
+            "account.mail.reset.", Set.of("subject", "text", "button"),
+            "account.mail.changed.", Set.of("subject", "text", "button"),
+            "account.state.", Set.of("USED", "ENDED", "OVER", "UNKNOWN"),
             "document.said.", Set.of("added", "uploaded", "described", "released", "withdrawn"));
 
     /** A letter's key stands in the code without its endings; a job's name without what stands before it. */

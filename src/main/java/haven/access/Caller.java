@@ -3,6 +3,7 @@ package haven.access;
 import haven.shared.NotAllowed;
 import haven.shared.NotThere;
 import jakarta.enterprise.context.RequestScoped;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import java.util.OptionalLong;
 public class Caller implements Holder {
 
     private Identity identity = Identity.NOBODY;
+    private Instant until;
 
     /**
      * Somebody who signed in.
@@ -36,6 +38,15 @@ public class Caller implements Holder {
 
     void is(Identity somebody) {
         identity = somebody;
+    }
+
+    /** When the sign-in ends by itself if nothing happens; null for nobody. */
+    Instant until() {
+        return until;
+    }
+
+    void stays(Instant end) {
+        until = end;
     }
 
     Identity identity() {

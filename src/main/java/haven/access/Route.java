@@ -3,6 +3,7 @@ package haven.access;
 import static haven.access.Permission.KEEP_DOCUMENTS;
 import static haven.access.Permission.KEEP_PLACES;
 import static haven.access.Permission.KEEP_PORTAL;
+import static haven.access.Permission.PRINT_CODES;
 import static haven.access.Permission.READ_PROBLEMS;
 import static haven.access.Permission.READ_PUBLIC;
 import static haven.access.Permission.READ_STAFF_PAGES;
@@ -23,7 +24,13 @@ public enum Route {
     HOME("/", "/WEB-INF/views/home/index.xhtml", Kind.READER, READ_PUBLIC),
     LOGIN("/login", "/WEB-INF/views/login.xhtml", Kind.FORM, READ_PUBLIC),
     SIGN_OUT("/signout", "/signout", Kind.SERVLET, READ_PUBLIC),
-    ACCOUNT("/account", "/WEB-INF/views/account.xhtml", Kind.FORM, READ_STAFF_PAGES),
+    ACCOUNT("/account", "/WEB-INF/views/account/view.xhtml", Kind.FORM, READ_STAFF_PAGES),
+    STAY("/account/stay", "/account/stay", Kind.SERVLET, READ_STAFF_PAGES),
+    FORGOTTEN("/forgotten", "/WEB-INF/views/account/forgotten.xhtml", Kind.FORM, READ_PUBLIC),
+    RESET("/reset/{token}", "/WEB-INF/views/account/reset.xhtml", Kind.FORM, READ_PUBLIC),
+    WELCOME_CODE("/welcome", "/WEB-INF/views/account/welcomeCode.xhtml", Kind.FORM, READ_PUBLIC),
+    WELCOME("/welcome/{token}", "/WEB-INF/views/account/welcome.xhtml", Kind.FORM, READ_PUBLIC),
+    ACCOUNT_CODE("/account-code/{id}", "/WEB-INF/views/account/code.xhtml", Kind.FORM, PRINT_CODES),
     SETUP("/setup/{token}", "/WEB-INF/views/setup.xhtml", Kind.FORM, READ_PUBLIC),
     WORK("/work", "/WEB-INF/views/due/list.xhtml", Kind.FORM, READ_STAFF_PAGES),
     WORK_ITEM("/work/{rule}/{subject}", "/WEB-INF/views/due/item.xhtml", Kind.FORM, READ_STAFF_PAGES),
