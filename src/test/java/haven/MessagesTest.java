@@ -29,19 +29,33 @@ import org.junit.jupiter.params.provider.EnumSource;
 class MessagesTest {
 
     /** Keys that are put together while running: what stands before the last dot, and the enum of what may follow. */
-    private static final Map<String, String> COMPUTED_BY_ENUM = Map.of(
-            "document.classification.", "haven.place.Classification",
-            "place.classification.", "haven.place.Classification",
-            "document.state.", "haven.document.VersionState",
-            "place.number.", "haven.place.EmergencyNumber$Kind",
-            "place.verifier.", "haven.place.Verifier",
-            "place.post.", "haven.place.SecurityPost$Kind",
-            "place.statement.", "haven.place.RiskStatement$Kind");
+    private static final Map<String, String> COMPUTED_BY_ENUM = Map.ofEntries(
+            Map.entry("document.classification.", "haven.place.Classification"),
+            Map.entry("place.classification.", "haven.place.Classification"),
+            Map.entry("document.state.", "haven.document.VersionState"),
+            Map.entry("place.number.", "haven.place.EmergencyNumber$Kind"),
+            Map.entry("place.verifier.", "haven.place.Verifier"),
+            Map.entry("place.post.", "haven.place.SecurityPost$Kind"),
+            Map.entry("place.statement.", "haven.place.RiskStatement$Kind"),
+            Map.entry("person.role.", "haven.access.Role"),
+            Map.entry("person.may.", "haven.access.Permission"),
+            Map.entry("person.stage.", "haven.account.AccountStage"),
+            Map.entry("person.category.", "haven.person.PersonCategory"));
 
     /** The same for those that no enum lists. */
     private static final Map<String, Set<String>> COMPUTED_BY_NAME = Map.of(
             "search.source.", Set.of("documents", "station"),
-            "person.role.", Set.of("COUNTRY_SECURITY_FOCAL_POINT", "REGIONAL_SECURITY_OFFICER", "SMT_MEMBER"),
+            "person.mail.emailChanged.", Set.of("subject", "text"),
+            "person.said.",
+                    Set.of(
+                            "added",
+                            "changed",
+                            "accountGiven",
+                            "accountDeactivated",
+                            "accountReactivated",
+                            "dutyGiven",
+                            "dutyEnded",
+                            "dutyTakenBack"),
             "document.said.", Set.of("added", "uploaded", "described", "released", "withdrawn"));
 
     private static final Pattern GRAMMAR = Pattern.compile("[a-z][A-Za-z]*(\\.[A-Za-z][A-Za-z0-9_]*){1,4}");
