@@ -68,11 +68,6 @@ public class Caller implements Holder {
         return identity.personId() == null ? OptionalLong.empty() : OptionalLong.of(identity.personId());
     }
 
-    /** The account; empty for nobody. */
-    public OptionalLong accountId() {
-        return isSignedIn() ? OptionalLong.of(identity.accountId()) : OptionalLong.empty();
-    }
-
     /** For whom the caller acts when doing this there: only where they may do it for nothing else. */
     public Optional<Grant.Behalf> onBehalf(Permission permission, String scope) {
         var covering = identity.grants().stream()
@@ -112,6 +107,20 @@ public class Caller implements Holder {
     @Override
     public List<String> scopesOf(Permission permission) {
         return Grant.scopes(identity.grants(), permission);
+    }
+
+    /** Whether the caller may appoint somebody to this role in this scope, and end that duty. */
+    public boolean gives(Role role, String scope) {
+        return identity.grants().stream().anyMatch(grant -> grant.gives(role, scope));
+    }
+
+    /** The scopes in which, and below which, the caller may appoint somebody to this role; empty for nowhere. */
+    public List<String> scopesToGive(Role role) {
+        return identity.grants().stream()
+                .map(Grant::scope)
+                .filter(scope -> gives(role, scope))
+                .distinct()
+                .toList();
     }
 
     /** @throws NotSignedIn or NotAllowed where the caller holds this permission nowhere */
