@@ -47,7 +47,7 @@ class NewerDatabaseIT {
         try (var portal = OwnPortal.start(name, database.url(), settings)) {
             Wait.until(
                     "it refuses",
-                    Duration.ofSeconds(120),
+                    Duration.ofSeconds(180),
                     () -> portal.reader().get("/ready").header("Haven-Refused").contains(sentence));
             assertThat(portal.reader().get("/stations").status()).isEqualTo(503);
         }
