@@ -174,7 +174,7 @@ class ProxyIT {
         deskPageComesAnew(desk, list);
         goesOn(load, "after the node died");
         dying.start();
-        Wait.until("the node is back", Duration.ofSeconds(90), dying::isReady);
+        Wait.until("the node is back", Duration.ofSeconds(180), dying::isReady);
         goesOn(load, "after it came back");
         load.stop();
         assertThat(load.wrong).isEmpty();
