@@ -38,8 +38,10 @@ final class TestServer {
                 "-Dhaven.demo=true",
                 "-Dhaven.metrics.token=" + Http.METRICS_TOKEN,
                 "-Dhaven.db.url=" + databaseUrl,
-                "-Dhaven.db.user=" + TestDatabase.USER,
-                "-Dhaven.db.password=" + TestDatabase.PASSWORD));
+                "-Dhaven.db.user=" + TestDatabase.PORTAL_USER,
+                "-Dhaven.db.password=" + TestDatabase.PORTAL_PASSWORD,
+                "-Dhaven.db.owner.user=" + TestDatabase.USER,
+                "-Dhaven.db.owner.password=" + TestDatabase.PASSWORD));
     }
 
     /** Options of Payara Micro, all but the archive, for a server that answers nobody until the archive is deployed. */

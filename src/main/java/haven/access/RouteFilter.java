@@ -61,7 +61,7 @@ public class RouteFilter extends HttpFilter {
                             : HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         } else {
             request.setAttribute(Address.MATCH, match);
-            ResponseHeaders.of(match.route().kind(), response);
+            ResponseHeaders.of(match.route().kind(), caller.isSignedIn(), response);
             rememberLanguage(request, response);
             answer(match.route(), request, response, chain);
         }
@@ -124,7 +124,7 @@ public class RouteFilter extends HttpFilter {
             String path, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         if (path.startsWith(RESOURCES)) {
-            ResponseHeaders.of(Route.Kind.DESK, response);
+            ResponseHeaders.of(Route.Kind.DESK, false, response);
             response.setHeader("Cache-Control", "public, max-age=604800");
             chain.doFilter(request, response);
             if (response.getStatus() >= HttpServletResponse.SC_BAD_REQUEST && !response.isCommitted()) {
