@@ -7,6 +7,7 @@ import haven.People;
 import haven.TestRows;
 import haven.access.Language;
 import haven.job.HeldJob;
+import haven.shared.RuleViolation;
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
 import java.time.Instant;
@@ -43,6 +44,9 @@ class OutboxIT {
 
     @Inject
     MailPreferenceService preferences;
+
+    @Inject
+    MailService mails;
 
     @Inject
     Recipients recipients;
@@ -102,11 +106,7 @@ class OutboxIT {
         try {
             var all = threads.invokeAll(IntStream.range(0, 4)
                     .<Callable<Void>>mapToObj(i -> () -> {
-                        register.state();
-                        People.asNobody(() -> {
-                            inTransaction(() -> outbox.send(AMINA, new Letter(KEY, "test-twice", null, List.of(""))));
-                            return null;
-                        });
+                        inTransaction(() -> outbox.send(AMINA, new Letter(KEY, "test-twice", null, List.of(""))));
                         return null;
                     })
                     .toList());
@@ -224,6 +224,48 @@ class OutboxIT {
         } finally {
             threads.shutdownNow();
         }
+    }
+
+    @Test
+    @DisplayName("XCT-09 a dead letter is sent again, or discarded, which can be taken back; what has left stays")
+    void decisions() {
+        TestRows.write("insert into letter (once, address, language, subject, text, made_at, state, attempts) values"
+                + " ('test-decision', 'test@example.org', 'en', 'x', 'y', utc_timestamp(6), 'DEAD', 8)");
+        long id = ((Number) Letters.row("test-decision").get("id")).longValue();
+        People.as("admin", () -> {
+            assertThat(mails.list(LetterState.DEAD, id + 1, 1)).extracting(LetterRow::id).containsExactly(id);
+            assertThat(mails.list(LetterState.DEAD, id, 100)).noneMatch(row -> row.id() >= id);
+            assertThat(mails.state().dead()).isPositive();
+            mails.discard(id);
+            assertThat(Letters.is(LetterState.DISCARDED, "test-decision")).isTrue();
+            assertThatThrownBy(() -> mails.discard(id)).isInstanceOf(RuleViolation.class);
+            assertThatThrownBy(() -> mails.sendAgain(id)).isInstanceOf(RuleViolation.class);
+            mails.takeBack(id);
+            assertThat(Letters.row("test-decision"))
+                    .containsEntry("state", "WAITING")
+                    .containsEntry("attempts", 0);
+            assertThatThrownBy(() -> mails.sendAgain(id)).isInstanceOf(RuleViolation.class);
+            assertThat(mails.state().waiting()).isPositive();
+            assertThat(mails.state().oldestSeconds()).isNotNegative();
+        });
+        assertThat(register.claim(10).letters()).extracting(DueLetter::id).contains(id);
+        assertThatThrownBy(() -> People.as("admin", () -> mails.discard(id)))
+                .as("it is on its way")
+                .isInstanceOf(RuleViolation.class);
+    }
+
+    @Test
+    @DisplayName("XCT-09 letters that were sent long ago are forgotten, dead ones are kept until somebody decides")
+    void forgotten() {
+        TestRows.write("insert into letter (once, address, language, subject, text, made_at, state, sent_at, dead_at)"
+                + " values ('test-old', 'x@example.org', 'en', 'x', '', '2020-01-01', 'SENT', '2020-01-01', null),"
+                + " ('test-old-dead', 'x@example.org', 'en', 'x', 'y', '2020-01-01', 'DEAD', null, '2020-01-01'),"
+                + " ('test-new', 'x@example.org', 'en', 'x', '', utc_timestamp(6), 'SENT', utc_timestamp(6), null)");
+
+        assertThat(register.forget()).isPositive();
+        assertThat(TestRows.all("select once from letter where once like 'test-%' order by once"))
+                .extracting(row -> row.get("once"))
+                .containsExactly("test-new", "test-old-dead");
     }
 
     @Test
