@@ -45,6 +45,7 @@ class MessagesTest {
     /** The same for those that no enum lists. */
     private static final Map<String, Set<String>> COMPUTED_BY_NAME = Map.of(
             "search.source.", Set.of("documents", "station"),
+            "account.mail.invitation.", Set.of("subject", "text", "button"),
             "person.mail.emailChanged.", Set.of("subject", "text"),
             "person.said.",
                     Set.of(
@@ -53,6 +54,7 @@ class MessagesTest {
                             "accountGiven",
                             "accountDeactivated",
                             "accountReactivated",
+                            "invited",
                             "dutyGiven",
                             "dutyEnded",
                             "dutyTakenBack"),

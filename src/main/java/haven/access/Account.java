@@ -57,6 +57,11 @@ public class Account {
         return passwordHash;
     }
 
+    /** Replaces the password; there is none until its owner has chosen one. */
+    void choosePassword(String hash) {
+        passwordHash = hash;
+    }
+
     public Long getPersonId() {
         return personId;
     }

@@ -3,6 +3,7 @@ package haven.access;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,21 @@ class AccountRepository {
                 .setParameter("username", username)
                 .getResultStream()
                 .findFirst();
+    }
+
+    Optional<Account> find(long id) {
+        return Optional.ofNullable(em.find(Account.class, id));
+    }
+
+    /** As it is now, and locked until the transaction ends. */
+    Optional<Account> lock(long id) {
+        return Optional.ofNullable(em.find(Account.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    List<Account> listActiveOf(Collection<Long> personIds) {
+        return em.createQuery("select a from Account a where a.active = true and a.personId in :people", Account.class)
+                .setParameter("people", personIds)
+                .getResultList();
     }
 
     /** Whether one of these people has an active account. */

@@ -12,7 +12,9 @@ public record Grant(Role role, String scope) {
 
     /** Whether its holder may appoint somebody to this role at that place or below. */
     boolean gives(Role appointed, String place) {
-        return place.startsWith(scope) && role.permits(Permission.GIVE_DUTIES) && role.gives().contains(appointed);
+        return place.startsWith(scope)
+                && role.permits(Permission.GIVE_DUTIES)
+                && role.gives().contains(appointed);
     }
 
     /** The scopes in which these grants give this permission, each once. */

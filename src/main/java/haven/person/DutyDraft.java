@@ -22,9 +22,7 @@ record DutyDraft(Role role, String scope, LocalDate from, LocalDate to, boolean 
 
     /** @param holder who is away, or null */
     Duty duty(Person person, Person holder) {
-        return acting
-                ? Duty.acting(person, holder, role, scope, from, to)
-                : new Duty(person, role, scope, from, to);
+        return acting ? Duty.acting(person, holder, role, scope, from, to) : new Duty(person, role, scope, from, to);
     }
 
     private static void check(boolean good, String field, String rule) {

@@ -127,7 +127,8 @@ public class DutyGivingService {
         if (lastDay == null) {
             throw RuleViolation.at("lastDay", "person.error.day");
         }
-        if (lastDay.isBefore(today().minusDays(1)) || duty.getTo() != null && duty.getTo().isBefore(today())) {
+        if (lastDay.isBefore(today().minusDays(1))
+                || duty.getTo() != null && duty.getTo().isBefore(today())) {
             throw RuleViolation.at("lastDay", "person.error.endInPast");
         }
         if (lastDay.isBefore(duty.getFrom())) {
@@ -141,8 +142,7 @@ public class DutyGivingService {
         mustNotOverlap(duty);
         duties.flush();
         if (duty.getRole() == Role.ADMINISTRATOR) {
-            administrators.mustNotNeed(
-                    new Term(duty.getPerson().getId(), lastDay.plusDays(1), before));
+            administrators.mustNotNeed(new Term(duty.getPerson().getId(), lastDay.plusDays(1), before));
         }
     }
 
@@ -158,7 +158,8 @@ public class DutyGivingService {
         mustNotOverlap(duty);
         duties.flush();
         if (duty.getRole() == Role.ADMINISTRATOR && duty.getTo() != null && shown.isAfter(duty.getTo())) {
-            administrators.mustNotNeed(new Term(duty.getPerson().getId(), duty.getTo().plusDays(1), shown));
+            administrators.mustNotNeed(
+                    new Term(duty.getPerson().getId(), duty.getTo().plusDays(1), shown));
         }
     }
 
@@ -195,8 +196,8 @@ public class DutyGivingService {
             return null;
         }
         var handle = draft.actingFor().strip();
-        var holder = persons.find(handle)
-                .orElseThrow(() -> RuleViolation.at("actingFor", "person.error.unknown", handle));
+        var holder =
+                persons.find(handle).orElseThrow(() -> RuleViolation.at("actingFor", "person.error.unknown", handle));
         if (holder == person) {
             throw RuleViolation.at("actingFor", "person.error.actingForOneself");
         }

@@ -56,8 +56,7 @@ class DutyRepository {
     }
 
     List<Term> listAdministratorTerms(LocalDate day) {
-        return em
-                .createQuery(
+        return em.createQuery(
                         "select d.person.id, d.from, d.to from Duty d"
                                 + " where d.role = :role and (d.to is null or d.to >= :day)",
                         Object[].class)

@@ -65,8 +65,7 @@ public class PeopleExportResource extends HttpServlet {
                         ? "text/csv;charset=UTF-8"
                         : "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
         response.setHeader(
-                "Content-Disposition",
-                "attachment; filename=\"people-" + LocalDate.now(clock) + "." + format + "\"");
+                "Content-Disposition", "attachment; filename=\"people-" + LocalDate.now(clock) + "." + format + "\"");
         try (var sheet = sheet(format, response)) {
             sheet.add(heads());
             for (int sent = 0; !part.isEmpty() && sent < MOST; sent += PART) {

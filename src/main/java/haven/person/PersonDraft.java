@@ -22,7 +22,8 @@ record PersonDraft(
     private static final int LONGEST_NAME = 100;
     private static final int LONGEST_UNIT = 150;
     private static final Pattern STAFF_NUMBER = Pattern.compile("[A-Za-z0-9][A-Za-z0-9./-]{0,19}");
-    private static final Pattern EMAIL = Pattern.compile("[^\\s@<>,;:\"()\\p{Cntrl}]{1,64}@[^\\s@<>,;:\"()\\p{Cntrl}]{1,100}\\.[^\\s@<>,;:\"().\\p{Cntrl}]{2,30}");
+    private static final Pattern EMAIL = Pattern.compile(
+            "[^\\s@<>,;:\"()\\p{Cntrl}]{1,64}@[^\\s@<>,;:\"()\\p{Cntrl}]{1,100}\\.[^\\s@<>,;:\"().\\p{Cntrl}]{2,30}");
 
     /** The same without outer spaces; what is empty is null. @throws RuleViolation beside the field that is wrong */
     PersonDraft checked() {
@@ -41,7 +42,12 @@ record PersonDraft(
         check(fits(EMAIL, clean.email), "email", "person.error.email");
         check(clean.unit == null || clean.unit.length() <= LONGEST_UNIT, "unit", "person.error.unit");
         check(category != null, "category", "person.error.category");
-        check(Language.of(language).filter(known -> known.tag().equals(language)).isPresent(), "language", "person.error.language");
+        check(
+                Language.of(language)
+                        .filter(known -> known.tag().equals(language))
+                        .isPresent(),
+                "language",
+                "person.error.language");
         return clean;
     }
 
@@ -61,9 +67,7 @@ record PersonDraft(
     }
 
     private static boolean isName(String name) {
-        return name != null
-                && name.length() <= LONGEST_NAME
-                && name.chars().noneMatch(Character::isISOControl);
+        return name != null && name.length() <= LONGEST_NAME && name.chars().noneMatch(Character::isISOControl);
     }
 
     private static boolean fits(Pattern pattern, String text) {

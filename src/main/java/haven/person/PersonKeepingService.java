@@ -76,8 +76,7 @@ public class PersonKeepingService {
     private Person supervisor(String handle) {
         return handle == null
                 ? null
-                : people.find(handle)
-                        .orElseThrow(() -> RuleViolation.at("supervisor", "person.error.unknown", handle));
+                : people.find(handle).orElseThrow(() -> RuleViolation.at("supervisor", "person.error.unknown", handle));
     }
 
     private void mustBeUnique(PersonDraft draft, Person self) {

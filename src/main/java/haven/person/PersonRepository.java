@@ -56,8 +56,7 @@ class PersonRepository {
 
     /** The person with this staff number or e-mail address. */
     Optional<Person> find(String handle) {
-        return em.createQuery(
-                        "select p from Person p where p.staffNumber = :number or p.email = :email", Person.class)
+        return em.createQuery("select p from Person p where p.staffNumber = :number or p.email = :email", Person.class)
                 .setParameter("number", ascii(handle))
                 .setParameter("email", handle)
                 .setMaxResults(2)

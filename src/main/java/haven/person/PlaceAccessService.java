@@ -60,11 +60,15 @@ public class PlaceAccessService {
         var today = LocalDate.now(clock);
         var scopes = List.of(Scoped.WORLD, country.getRegion().scope(), country.scope());
         var found = duties.listIn(scopes, today, today.plusDays(SOON_DAYS));
-        var ids = found.stream().map(duty -> duty.getPerson().getId()).distinct().toList();
+        var ids =
+                found.stream().map(duty -> duty.getPerson().getId()).distinct().toList();
         var stages = people.stages(ids);
         var visible = people.visible(PeopleReach.of(caller), ids, today);
         var lines = found.stream()
-                .map(duty -> line(duty, stages.get(duty.getPerson().getId()), visible.contains(duty.getPerson().getId())))
+                .map(duty -> line(
+                        duty,
+                        stages.get(duty.getPerson().getId()),
+                        visible.contains(duty.getPerson().getId())))
                 .filter(line -> !line.duty().permissions().isEmpty())
                 .sorted(java.util.Comparator.comparing(line -> line.duty().role()))
                 .toList();

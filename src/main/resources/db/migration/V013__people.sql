@@ -2,6 +2,7 @@
 alter table person add column folded varchar(600) collate utf8mb4_uca1400_ai_ci
   generated always as (concat_ws(' ', given_name, family_name, staff_number, email)) stored;
 -- An address leads to one person: whoever reads it can set a password.
+drop index if exists person_by_email on person;
 create unique index person_email_once on person (email);
 
 -- An ending that was a mistake can be taken back: what the last day was before.
