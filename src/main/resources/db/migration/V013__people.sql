@@ -8,3 +8,6 @@ create unique index person_email_once on person (email);
 -- An ending that was a mistake can be taken back: what the last day was before.
 alter table duty add column ended_at datetime(6) null, add column to_before date null;
 create index duty_by_role on duty (role, from_date);
+
+-- Those who take away administrators lock this row: two who remove each other come one after the other.
+insert ignore into portal_key (name, value, made_at) values ('administrators', 'lock', utc_timestamp(6));
