@@ -1,7 +1,9 @@
 package haven.person;
 
 import haven.access.Role;
+import haven.shared.PartOf;
 import haven.shared.RuleViolation;
+import haven.shared.Titled;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -25,7 +27,7 @@ import java.time.ZoneOffset;
  */
 @Entity
 @Table(name = "duty")
-public class Duty {
+public class Duty implements Titled, PartOf {
 
     /** For how long the ending of a duty can be taken back. */
     static final Duration TAKE_BACK_WITHIN = Duration.ofDays(30);
@@ -182,5 +184,15 @@ public class Duty {
     /** Who is away, or null where the post is vacant or this duty is not an acting one. */
     public Person getActingFor() {
         return actingFor;
+    }
+
+    @Override
+    public String title() {
+        return person.name();
+    }
+
+    @Override
+    public Person whole() {
+        return person;
     }
 }

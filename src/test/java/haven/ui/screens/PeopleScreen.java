@@ -37,7 +37,9 @@ public final class PeopleScreen extends Screen {
     }
 
     public void open(String name) {
-        rows().locator("a", new Locator.LocatorOptions().setHasText(name)).first().click();
+        rows().locator("a", new Locator.LocatorOptions().setHasText(name))
+                .first()
+                .click();
     }
 
     public void startNew() {
