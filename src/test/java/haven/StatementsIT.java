@@ -26,7 +26,8 @@ class StatementsIT {
             "/station/ke-nairobi", 22,
             "/stations", 7,
             "/search?q=nairobi", 9,
-            "/search?q=rhinoceros", 9);
+            "/search?q=rhinoceros", 9,
+            "/audit", 12);
 
     @Test
     @DisplayName("9 the number of statements of a page does not grow with documents, versions and posts")

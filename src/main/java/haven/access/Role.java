@@ -5,6 +5,7 @@ import static haven.access.Permission.KEEP_ACCOUNTS;
 import static haven.access.Permission.KEEP_DOCUMENTS;
 import static haven.access.Permission.KEEP_PLACES;
 import static haven.access.Permission.KEEP_PORTAL;
+import static haven.access.Permission.OPEN_AUDIT;
 import static haven.access.Permission.PRINT_CODES;
 import static haven.access.Permission.READ_AUDIT;
 import static haven.access.Permission.READ_PEOPLE;
@@ -24,7 +25,15 @@ public enum Role {
     COUNTRY_SECURITY_FOCAL_POINT(READ_SECURITY, KEEP_DOCUMENTS, KEEP_PLACES, READ_PEOPLE, PRINT_CODES),
     SMT_MEMBER(READ_SECURITY, READ_SMT),
     REGIONAL_SECURITY_OFFICER(
-            READ_SECURITY, READ_SMT, KEEP_DOCUMENTS, KEEP_PLACES, READ_PEOPLE, GIVE_DUTIES, PRINT_CODES, READ_AUDIT),
+            READ_SECURITY,
+            READ_SMT,
+            KEEP_DOCUMENTS,
+            KEEP_PLACES,
+            READ_PEOPLE,
+            GIVE_DUTIES,
+            PRINT_CODES,
+            OPEN_AUDIT,
+            READ_AUDIT),
     HR(),
     OPERATIONS_CENTRE(READ_SECURITY),
     OSS_HEADQUARTERS(
@@ -36,10 +45,11 @@ public enum Role {
             READ_PEOPLE,
             GIVE_DUTIES,
             PRINT_CODES,
+            OPEN_AUDIT,
             READ_AUDIT),
     DIRECTOR_OSS(READ_SECURITY, READ_SMT),
     HEALTH_UNIT(),
-    ADMINISTRATOR(READ_PROBLEMS, KEEP_ACCOUNTS, READ_PEOPLE, GIVE_DUTIES, READ_PORTAL_AUDIT, KEEP_PORTAL);
+    ADMINISTRATOR(READ_PROBLEMS, KEEP_ACCOUNTS, READ_PEOPLE, GIVE_DUTIES, OPEN_AUDIT, READ_PORTAL_AUDIT, KEEP_PORTAL);
 
     private final Set<Permission> permissions;
 

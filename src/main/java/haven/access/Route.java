@@ -2,6 +2,7 @@ package haven.access;
 
 import static haven.access.Permission.KEEP_DOCUMENTS;
 import static haven.access.Permission.KEEP_PLACES;
+import static haven.access.Permission.OPEN_AUDIT;
 import static haven.access.Permission.READ_PROBLEMS;
 import static haven.access.Permission.READ_PUBLIC;
 import static haven.access.Permission.READ_STAFF_PAGES;
@@ -38,6 +39,8 @@ public enum Route {
     SEARCH("/search", "/WEB-INF/views/search/list.xhtml", Kind.READER, READ_PUBLIC),
     PROBLEM("/problem", "/WEB-INF/views/problem/new.xhtml", Kind.FORM, READ_PUBLIC),
     PROBLEMS("/problems", "/WEB-INF/views/problem/list.xhtml", Kind.DESK, READ_PROBLEMS),
+    AUDIT("/audit", "/WEB-INF/views/audit/list.xhtml", Kind.DESK, OPEN_AUDIT),
+    AUDIT_EXPORT("/audit/export", "/audit-export", Kind.SERVLET, OPEN_AUDIT),
     PRIVACY("/privacy", "/WEB-INF/views/privacy.xhtml", Kind.READER, READ_PUBLIC),
     ACCESSIBILITY("/accessibility", "/WEB-INF/views/accessibility.xhtml", Kind.READER, READ_PUBLIC),
     READY("/ready", "/ready", Kind.SERVLET, READ_PUBLIC);

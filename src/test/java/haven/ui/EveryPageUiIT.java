@@ -65,6 +65,8 @@ class EveryPageUiIT extends UiTest {
             new Stop(Route.SEARCH, "/search?q=nairobi", "staff"),
             new Stop(Route.PROBLEM, "/problem?at=/stations", NOBODY),
             new Stop(Route.PROBLEMS, "/problems", "admin"),
+            new Stop(Route.AUDIT, "/audit", "rso"),
+            new Stop(Route.AUDIT, "/audit", "admin"),
             new Stop(Route.PRIVACY, "/privacy", NOBODY),
             new Stop(Route.ACCESSIBILITY, "/accessibility", NOBODY));
 
