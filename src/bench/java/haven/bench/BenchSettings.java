@@ -11,7 +11,7 @@ import java.util.List;
  * @param payara Payara Micro's own jar
  * @param seconds how long each load lasts; half of it again to warm up
  * @param port of the portal; the bare server takes the next one
- * @param only {@code start} or {@code pages}; empty for both
+ * @param only {@code start}, {@code pages} or {@code audit}; empty for all
  */
 record BenchSettings(Path folder, Path jar, Path payara, int seconds, int port, String only) {
 
@@ -38,6 +38,11 @@ record BenchSettings(Path folder, Path jar, Path payara, int seconds, int port, 
                 Integer.getInteger("bench.seconds", 10),
                 Integer.getInteger("bench.port", 8790),
                 System.getProperty("bench.only", ""));
+    }
+
+    /** Whether this part is to be measured. */
+    boolean wants(String part) {
+        return only.isEmpty() || only.equals(part);
     }
 
     Path data() {
