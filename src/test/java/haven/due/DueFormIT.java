@@ -68,7 +68,7 @@ class DueFormIT {
         var joana = String.valueOf(TestRows.number("select id from person where staff_number = 'SAMPLE-10'"));
 
         said(rso.submit(page, "give", "giveIt", Map.of("person", joana)), "given");
-        var hq = Http.portal().signIn("hq");
+        var hq = inEnglish("hq");
         assertThat(hq.get("/work?show=mine").body()).contains(link, "Given to you");
         assertThat(rso.get(WORK).body()).contains("With Joana Sample-Juniper");
         assertThat(rso.get("/work?show=mine").body()).doesNotContain(link);
@@ -131,7 +131,7 @@ class DueFormIT {
         var start = new CyclicBarrier(2);
         var posts = new ArrayList<Callable<Http.Answer>>();
         for (var name : List.of("rso", "hq")) {
-            var browser = Http.portal().signIn(name);
+            var browser = inEnglish(name);
             var page = browser.get(item);
             posts.add(() -> {
                 start.await();
@@ -158,7 +158,7 @@ class DueFormIT {
     @Test
     @DisplayName("XCT-11 after being told, the same form may be sent again: by now one has seen what was decided")
     void again() {
-        var hq = Http.portal().signIn("hq");
+        var hq = inEnglish("hq");
         var page = hq.get(item);
         said(sleep(rso, rso.get(item), day(3), "By the first"), "asleep");
 
@@ -231,6 +231,13 @@ class DueFormIT {
 
     private static Http.Answer sleep(Http browser, Http.Answer page, String until, String why) {
         return browser.submit(page, "sleep", "sleepNow", Map.of("until", until, "why", why));
+    }
+
+    /** Whatever the profile says. */
+    private static Http inEnglish(String username) {
+        var browser = Http.portal().signIn(username);
+        browser.get("/?lang=en");
+        return browser;
     }
 
     private static void said(Http.Answer answer, String what) {
