@@ -3,8 +3,10 @@ package haven.access;
 import haven.shared.NotAllowed;
 import haven.shared.NotThere;
 import jakarta.enterprise.context.RequestScoped;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
@@ -15,6 +17,7 @@ import java.util.OptionalLong;
 public class Caller implements Holder {
 
     private Identity identity = Identity.NOBODY;
+    private Instant until;
 
     /**
      * Somebody who signed in.
@@ -37,6 +40,15 @@ public class Caller implements Holder {
         identity = somebody;
     }
 
+    /** When the sign-in ends by itself if nothing happens; null for nobody. */
+    Instant until() {
+        return until;
+    }
+
+    void stays(Instant end) {
+        until = end;
+    }
+
     Identity identity() {
         return identity;
     }
@@ -54,6 +66,16 @@ public class Caller implements Holder {
     @Override
     public OptionalLong personId() {
         return identity.personId() == null ? OptionalLong.empty() : OptionalLong.of(identity.personId());
+    }
+
+    /** For whom the caller acts when doing this there: only where they may do it for nothing else. */
+    public Optional<Grant.Behalf> onBehalf(Permission permission, String scope) {
+        var covering = identity.grants().stream()
+                .filter(grant -> grant.permits(permission, scope))
+                .toList();
+        return !covering.isEmpty() && covering.stream().allMatch(Grant::isActing)
+                ? Optional.of(covering.get(0).behalf())
+                : Optional.empty();
     }
 
     /** The name to show, or null. */
@@ -85,6 +107,20 @@ public class Caller implements Holder {
     @Override
     public List<String> scopesOf(Permission permission) {
         return Grant.scopes(identity.grants(), permission);
+    }
+
+    /** Whether the caller may appoint somebody to this role in this scope, and end that duty. */
+    public boolean gives(Role role, String scope) {
+        return identity.grants().stream().anyMatch(grant -> grant.gives(role, scope));
+    }
+
+    /** The scopes in which, and below which, the caller may appoint somebody to this role; empty for nowhere. */
+    public List<String> scopesToGive(Role role) {
+        return identity.grants().stream()
+                .map(Grant::scope)
+                .filter(scope -> gives(role, scope))
+                .distinct()
+                .toList();
     }
 
     /** @throws NotSignedIn or NotAllowed where the caller holds this permission nowhere */

@@ -10,6 +10,7 @@ public final class PasswordRule {
     public static final int SHORTEST = 12;
 
     private static final int FEWEST_DIFFERENT = 5;
+    private static final int SHORTEST_TO_LOOK_FOR = 4;
 
     private PasswordRule() {}
 
@@ -18,11 +19,17 @@ public final class PasswordRule {
         if (password == null
                 || password.length() < SHORTEST
                 || password.length() > Passwords.LONGEST // the rest would never be compared
-                || password.toLowerCase(Locale.ROOT).contains(username.toLowerCase(Locale.ROOT))) {
+                || contains(password, username)) {
             throw RuleViolation.at("password", "setup.error.password", SHORTEST);
         }
         if (password.chars().distinct().count() < FEWEST_DIFFERENT) {
             throw RuleViolation.at("password", "setup.error.passwordEasy");
         }
+    }
+
+    /** Very short names occur in ordinary words. */
+    private static boolean contains(String password, String username) {
+        return username.length() >= SHORTEST_TO_LOOK_FOR
+                && password.toLowerCase(Locale.ROOT).contains(username.toLowerCase(Locale.ROOT));
     }
 }

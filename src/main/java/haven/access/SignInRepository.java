@@ -10,6 +10,8 @@ import java.util.Optional;
 @ApplicationScoped
 class SignInRepository {
 
+    private static final int MOST_LISTED = 100;
+
     @Inject
     EntityManager em;
 
@@ -38,6 +40,20 @@ class SignInRepository {
 
     void flush() {
         em.flush();
+    }
+
+    /** Those that have not been ended and were in use since then, the last used first. */
+    List<SignIn> listOpen(long accountId, Instant seenSince, Instant madeSince) {
+        return em.createQuery("""
+                        select s from SignIn s
+                        where s.accountId = :account and s.endedAt is null and s.seenAt > :seen and s.madeAt > :made
+                        order by s.seenAt desc, s.madeAt desc
+                        """, SignIn.class)
+                .setParameter("account", accountId)
+                .setParameter("seen", seenSince)
+                .setParameter("made", madeSince)
+                .setMaxResults(MOST_LISTED)
+                .getResultList();
     }
 
     void endAll(long accountId, Instant now) {

@@ -87,7 +87,8 @@ public class SignInService {
             return Optional.empty();
         }
         visits.used(held.get().signIn(), now);
-        held.get().signIn().seen(now);
+        held.get().signIn().seen(now, settings.signInIdle());
+        caller.stays(held.get().signIn().endsAt(settings.signInIdle(), settings.signInLongest()));
         var account = held.get().account();
         var standing = standing(account, LocalDate.ofInstant(now, ZoneOffset.UTC));
         var grants = new ArrayList<Grant>();
@@ -105,6 +106,12 @@ public class SignInService {
 
     private Optional<Duties.Standing> standing(Account account, LocalDate day) {
         return account.getPersonId() == null ? Optional.empty() : duties.standingOf(account.getPersonId(), day);
+    }
+
+    /** Notes with what the sign-in that has just begun was made. */
+    void isOn(String token, Device device) {
+        signIns.find(Tokens.hash(token)).ifPresent(found -> found.isOn(device));
+        signIns.flush();
     }
 
     /** Ends the sign-in with this token, if there is one. */

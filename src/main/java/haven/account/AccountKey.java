@@ -98,6 +98,10 @@ public class AccountKey {
         return id;
     }
 
+    boolean is(KeyKind other, String otherHash) {
+        return kind == other && hash.equals(otherHash);
+    }
+
     KeyKind getKind() {
         return kind;
     }

@@ -11,10 +11,12 @@ import haven.mail.Outbox;
 import haven.mail.Recipient;
 import haven.shared.NotThere;
 import haven.shared.RuleViolation;
+import haven.shared.Settings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,6 +24,9 @@ import java.util.Optional;
 @ApplicationScoped
 @Transactional
 public class AccountKeyService {
+
+    private static final Duration AN_HOUR = Duration.ofHours(1);
+    private static final int MOST_RESETS_AN_HOUR = 3;
 
     @Inject
     AccountKeyRepository keys;
@@ -37,6 +42,9 @@ public class AccountKeyService {
 
     @Inject
     Caller caller;
+
+    @Inject
+    Settings settings;
 
     @Inject
     Clock clock;
@@ -84,6 +92,54 @@ public class AccountKeyService {
         var code = SetupCode.random();
         make(account, KeyKind.CODE, SetupCode.hash(account.getId(), code));
         return code;
+    }
+
+    /**
+     * For whom a code would be printed.
+     *
+     * @throws NotThere where there is no such account within the caller's scope
+     */
+    @Allowed(Permission.PRINT_CODES)
+    public CodeOwner getCodeOwner(long accountId) {
+        var account = credentials.find(accountId).orElseThrow(() -> new NotThere("account " + accountId));
+        mustBePostedInScope(account);
+        var owner = addresses.readingOf(account.getPersonId()).orElseThrow(() -> new NotThere("person of an account"));
+        return new CodeOwner(
+                account.getUsername(),
+                owner.name(),
+                owner.language(),
+                account.isActive() && addresses.mayHaveCode(account.getPersonId()),
+                clock.instant().plus(KeyKind.CODE.valid()),
+                settings.url() + "/welcome");
+    }
+
+    /**
+     * Writes a link ({@code account.mail.reset.}) to each owner of an active account with this user name or e-mail
+     * address. Nobody gets more than a few an hour, however often somebody asks.
+     */
+    void sendResets(String who) {
+        var found = who.contains("@")
+                ? credentials.listActiveOf(addresses.peopleAt(who))
+                : credentials.find(who).stream().toList();
+        found.stream().map(Account::getId).sorted().forEach(this::sendReset);
+    }
+
+    private void sendReset(long accountId) {
+        var account = lock(accountId);
+        var recipient = recipientOf(account);
+        var recent = keys.countSince(accountId, KeyKind.RESET, clock.instant().minus(AN_HOUR));
+        if (!account.isActive() || recipient.isEmpty() || recent >= MOST_RESETS_AN_HOUR) {
+            return;
+        }
+        var token = Tokens.random();
+        var key = make(account, KeyKind.RESET, Tokens.hash(token));
+        outbox.send(
+                recipient.get(),
+                new Letter(
+                        "account.mail.reset",
+                        "account.reset/" + key.getId(),
+                        "/reset/" + token,
+                        List.of(account.getUsername())));
     }
 
     private Account lock(long accountId) {

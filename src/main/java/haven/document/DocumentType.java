@@ -1,6 +1,7 @@
 package haven.document;
 
 import haven.shared.LocalizedText;
+import haven.shared.Titled;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -9,11 +10,12 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.Locale;
 
 /** A kind of country security document. Comes as data and stays; some types every country must have. */
 @Entity
 @Table(name = "document_type")
-public class DocumentType {
+public class DocumentType implements Titled {
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -75,5 +77,10 @@ public class DocumentType {
 
     public LocalizedText getName() {
         return name;
+    }
+
+    @Override
+    public String title() {
+        return name.in(Locale.ENGLISH);
     }
 }

@@ -1,6 +1,7 @@
 package haven.person;
 
 import haven.shared.RuleViolation;
+import haven.shared.Titled;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -21,7 +22,7 @@ import java.time.LocalDate;
  */
 @Entity
 @Table(name = "person")
-public class Person {
+public class Person implements Titled {
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -56,6 +57,10 @@ public class Person {
     private LocalDate contractTo;
 
     private boolean sample;
+
+    /** By what people are found; the database makes it. */
+    @Column(insertable = false, updatable = false)
+    private String folded;
 
     @Version
     private int version;
@@ -164,8 +169,25 @@ public class Person {
         contractTo = contract.to();
     }
 
+    /** @throws RuleViolation where the contract is over before this day */
+    public void mustBeHereOn(LocalDate day) {
+        if (contractTo != null && contractTo.isBefore(day)) {
+            throw RuleViolation.at("from", "person.error.left");
+        }
+    }
+
+    /** Tells one state of this row from another: who changes it says which one they saw. */
+    public int getVersion() {
+        return version;
+    }
+
     /** Whether this is nobody real: pages say so, and one command removes them all. */
     public boolean isSample() {
         return sample;
+    }
+
+    @Override
+    public String title() {
+        return name();
     }
 }
