@@ -45,7 +45,7 @@ class RouteMatrixIT {
             var found = readers.entrySet().stream()
                     .collect(Collectors.toMap(
                             Map.Entry::getKey,
-                            reader -> status(reader.getValue().get(address(row)))));
+                            reader -> status(reader.getValue().get(TestIds.in(row.example())))));
             assertThat(new TreeMap<>(found)).as(row.toString()).isEqualTo(new TreeMap<>(row.expected()));
         });
     }
@@ -54,11 +54,5 @@ class RouteMatrixIT {
         return answer.status() == 302 && answer.header("Location").startsWith("/login?to=")
                 ? "in"
                 : String.valueOf(answer.status());
-    }
-
-    private static String address(Matrix.Row row) {
-        return TITLE.matcher(row.example())
-                .replaceAll(found -> String.valueOf(TestRows.number(
-                        "select id from country_document where title = ?", "SAMPLE " + found.group(1))));
     }
 }

@@ -13,6 +13,7 @@ delete n from document_named_reader n join person p on p.id = n.person_id where 
 update country_document c join person p on p.id = c.owner_id set c.owner_id = null where p.sample;
 update document_version v join person p on p.id = v.uploaded_by set v.uploaded_by = null where p.sample;
 update document_decision d join person p on p.id = d.decided_by set d.decided_by = null where p.sample;
+update account_key k join person p on p.id = k.made_by set k.made_by = null where p.sample;
 update area_risk_rating r join person p on p.id = r.rated_by set r.rated_by = null where p.sample;
 
 delete from emergency_number where sample;

@@ -2,6 +2,7 @@ package haven.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import haven.TestIds;
 import haven.TestRows;
 import haven.access.Route;
 import haven.ui.screens.AnyScreen;
@@ -24,7 +25,7 @@ class EveryPageUiIT extends UiTest {
     private static final String NOBODY = "";
     private static final Pattern TITLE = Pattern.compile("\\{([^}]+)}");
 
-    /** A page and who opens it; {Title} stands for the id of the demo document "SAMPLE Title". */
+    /** A page and who opens it; open ids as in {@link TestIds}. */
     private record Stop(Route route, String path, String username) {
 
         String name() {
@@ -46,6 +47,13 @@ class EveryPageUiIT extends UiTest {
             new Stop(Route.HOME, "/", "director"),
             new Stop(Route.LOGIN, "/login", NOBODY),
             new Stop(Route.ACCOUNT, "/account", "staff"),
+            new Stop(Route.FORGOTTEN, "/forgotten", NOBODY),
+            new Stop(Route.RESET, "/reset/link-of-the-browser-test", NOBODY),
+            new Stop(Route.RESET, "/reset/no-such-link", NOBODY),
+            new Stop(Route.WELCOME, "/welcome/link-of-the-browser-test", NOBODY),
+            new Stop(Route.WELCOME, "/welcome/link-of-the-browser-test", "staff"),
+            new Stop(Route.WELCOME_CODE, "/welcome", NOBODY),
+            new Stop(Route.ACCOUNT_CODE, "/account-code/{@faith.fern}", "focal.ke"),
             new Stop(Route.STATIONS, "/stations", NOBODY),
             new Stop(Route.STATIONS, "/stations?q=nairobi", "staff"),
             new Stop(Route.STATIONS, "/stations?q=nothing-of-this-name", "staff"),
@@ -135,7 +143,7 @@ class EveryPageUiIT extends UiTest {
                 .filteredOn(
                         stop -> routes.contains(stop.route()) && stop.username().equals("staff"))
                 .allSatisfy(stop -> {
-                    var screen = staff.open(withIds(stop.address("en")), it -> new AnyScreen(it, stop.path()));
+                    var screen = staff.open(TestIds.in(stop.address("en")), it -> new AnyScreen(it, stop.path()));
                     screen.printsCalmly();
                     screen.picture(stop.name() + "-paper-en");
                 });
@@ -174,17 +182,11 @@ class EveryPageUiIT extends UiTest {
         assertThat(stops).allSatisfy(stop -> {
             var walker = walkers.computeIfAbsent(
                     stop.username(), name -> how.apply(name.isEmpty() ? visitor() : visitor(name)));
-            var screen = walker.open(withIds(stop.address(language)), it -> new AnyScreen(it, stop.path()));
+            var screen = walker.open(TestIds.in(stop.address(language)), it -> new AnyScreen(it, stop.path()));
             screen.picture(stop.name() + "-" + size + "-" + language);
             screen.keepsTheFrame(language);
             screen.fitsTheWidth();
             screen.isAccessible();
         });
-    }
-
-    private static String withIds(String path) {
-        return TITLE.matcher(path)
-                .replaceAll(found -> String.valueOf(TestRows.number(
-                        "select id from country_document where title = ?", "SAMPLE " + found.group(1))));
     }
 }
