@@ -19,8 +19,15 @@ import java.util.List;
  */
 public final class TestDatabase implements AutoCloseable {
 
+    /** Who owns the tables: migrations, and tests that look into the database beside the portal. */
     public static final String USER = "haven";
+
     public static final String PASSWORD = "haven";
+
+    /** The portal's own account, with no more rights than it needs. */
+    public static final String PORTAL_USER = "haven_app";
+
+    public static final String PORTAL_PASSWORD = "haven_app";
 
     private final Path folder;
     private final int port = TestFolders.freePort();
@@ -104,12 +111,17 @@ public final class TestDatabase implements AutoCloseable {
     }
 
     private Path initFile() throws IOException {
-        var account = "'" + USER + "'@'127.0.0.1'";
         return Files.writeString(
                 folder.resolve("init.sql"),
                 "CREATE DATABASE IF NOT EXISTS haven CHARACTER SET utf8mb4 COLLATE utf8mb4_uca1400_ai_ci;\n"
-                        + "CREATE USER IF NOT EXISTS " + account + " IDENTIFIED BY '" + PASSWORD + "';\n"
-                        + "GRANT ALL PRIVILEGES ON haven.* TO " + account + ";\n");
+                        + account(USER, PASSWORD, "ALL PRIVILEGES")
+                        + account(PORTAL_USER, PORTAL_PASSWORD, "SELECT, INSERT, UPDATE, DELETE"));
+    }
+
+    private static String account(String name, String password, String rights) {
+        var account = "'" + name + "'@'127.0.0.1'";
+        return "CREATE USER IF NOT EXISTS " + account + " IDENTIFIED BY '" + password + "';\n" + "GRANT " + rights
+                + " ON haven.* TO " + account + ";\n";
     }
 
     private void signal(String name) {

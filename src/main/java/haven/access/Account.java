@@ -1,5 +1,8 @@
 package haven.access;
 
+import haven.shared.PersonKey;
+import haven.shared.Secret;
+import haven.shared.Titled;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
@@ -12,7 +15,7 @@ import java.time.Instant;
 /** Somebody's way to sign in: made for one person, deactivated when they leave, never deleted while rows name it. */
 @Entity
 @Table(name = "account")
-public class Account {
+public class Account implements Titled {
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -20,9 +23,11 @@ public class Account {
 
     private String username;
 
+    @Secret
     @Column(name = "password_hash")
     private String passwordHash;
 
+    @PersonKey
     @Column(name = "person_id")
     private Long personId;
 
@@ -68,5 +73,10 @@ public class Account {
 
     public boolean isActive() {
         return active;
+    }
+
+    @Override
+    public String title() {
+        return username;
     }
 }

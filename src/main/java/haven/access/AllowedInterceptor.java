@@ -6,7 +6,7 @@ import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 
-/** Enforces {@link Allowed}, before the transaction begins. */
+/** Enforces {@link Allowed}, before the transaction begins, and notes which use case this is. */
 @Allowed
 @Interceptor
 @Priority(Interceptor.Priority.PLATFORM_BEFORE)
@@ -15,12 +15,21 @@ public class AllowedInterceptor {
     @Inject
     Caller caller;
 
+    @Inject
+    UseCase useCase;
+
     @AroundInvoke
     Object ask(InvocationContext call) throws Exception {
         var allowed = call.getMethod().getAnnotation(Allowed.class);
-        if (allowed != null) {
-            caller.must(allowed.value());
+        if (allowed == null) {
+            return call.proceed();
         }
-        return call.proceed();
+        caller.must(allowed.value());
+        useCase.begin(call.getMethod(), allowed.value());
+        try {
+            return call.proceed();
+        } finally {
+            useCase.end();
+        }
     }
 }

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.RequestScoped;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
@@ -56,10 +57,30 @@ public class Caller implements Holder {
         return identity.accountId() != null;
     }
 
+    /** The account; empty for nobody. */
+    public OptionalLong accountId() {
+        return isSignedIn() ? OptionalLong.of(identity.accountId()) : OptionalLong.empty();
+    }
+
     /** The person behind the account; empty for nobody and for accounts without one (break-glass). */
     @Override
     public OptionalLong personId() {
         return identity.personId() == null ? OptionalLong.empty() : OptionalLong.of(identity.personId());
+    }
+
+    /** The account; empty for nobody. */
+    public OptionalLong accountId() {
+        return isSignedIn() ? OptionalLong.of(identity.accountId()) : OptionalLong.empty();
+    }
+
+    /** For whom the caller acts when doing this there: only where they may do it for nothing else. */
+    public Optional<Grant.Behalf> onBehalf(Permission permission, String scope) {
+        var covering = identity.grants().stream()
+                .filter(grant -> grant.permits(permission, scope))
+                .toList();
+        return !covering.isEmpty() && covering.stream().allMatch(Grant::isActing)
+                ? Optional.of(covering.get(0).behalf())
+                : Optional.empty();
     }
 
     /** The name to show, or null. */

@@ -1,7 +1,9 @@
 package haven.access;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The record of people and their dated duties, which {@code person} keeps and from which access is read. */
@@ -18,6 +20,12 @@ public interface Duties {
 
     /** The person with this id and the roles that they hold on this day (UTC); empty where there is no such person. */
     Optional<Standing> standingOf(long personId, LocalDate day);
+
+    /** The names of these people, by id. */
+    Map<Long, String> names(Collection<Long> personIds);
+
+    /** Ids of people whose given and family names begin with these words; no more than so many. */
+    List<Long> findByName(String words, int most);
 
     /** The people who are administrators on this day. */
     List<Long> administrators(LocalDate day);

@@ -2,8 +2,30 @@ package haven.access;
 
 import java.util.List;
 
-/** A role held today within a scope. */
-public record Grant(Role role, String scope) {
+/**
+ * A role held today within a scope.
+ *
+ * @param behalf for whom somebody acts; null where they hold the role themselves
+ */
+public record Grant(Role role, String scope, Behalf behalf) {
+
+    /**
+     * Whom somebody stands in for.
+     *
+     * @param personId the holder, or null where the post is vacant
+     * @param name the holder's, or null
+     */
+    public record Behalf(Long personId, String name) {}
+
+    /** A role that somebody holds themselves. */
+    public Grant(Role role, String scope) {
+        this(role, scope, null);
+    }
+
+    /** Whether it is held in somebody's place. */
+    boolean isActing() {
+        return behalf != null;
+    }
 
     /** Whether this grant permits this at that place or below. */
     boolean permits(Permission permission, String place) {

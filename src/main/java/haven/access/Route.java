@@ -2,6 +2,7 @@ package haven.access;
 
 import static haven.access.Permission.KEEP_DOCUMENTS;
 import static haven.access.Permission.KEEP_PLACES;
+import static haven.access.Permission.KEEP_PORTAL;
 import static haven.access.Permission.PRINT_CODES;
 import static haven.access.Permission.READ_PROBLEMS;
 import static haven.access.Permission.READ_PUBLIC;
@@ -31,6 +32,8 @@ public enum Route {
     WELCOME("/welcome/{token}", "/WEB-INF/views/account/welcome.xhtml", Kind.FORM, READ_PUBLIC),
     ACCOUNT_CODE("/account-code/{id}", "/WEB-INF/views/account/code.xhtml", Kind.FORM, PRINT_CODES),
     SETUP("/setup/{token}", "/WEB-INF/views/setup.xhtml", Kind.FORM, READ_PUBLIC),
+    WORK("/work", "/WEB-INF/views/due/list.xhtml", Kind.FORM, READ_STAFF_PAGES),
+    WORK_ITEM("/work/{rule}/{subject}", "/WEB-INF/views/due/item.xhtml", Kind.FORM, READ_STAFF_PAGES),
     STATIONS("/stations", "/WEB-INF/views/place/list.xhtml", Kind.READER, READ_PUBLIC),
     STATION("/station/{code}", "/WEB-INF/views/place/view.xhtml", Kind.READER, READ_PUBLIC),
     STATION_EDIT("/station/{code}/edit", "/WEB-INF/views/place/edit.xhtml", Kind.FORM, KEEP_PLACES),
@@ -45,9 +48,12 @@ public enum Route {
     SEARCH("/search", "/WEB-INF/views/search/list.xhtml", Kind.READER, READ_PUBLIC),
     PROBLEM("/problem", "/WEB-INF/views/problem/new.xhtml", Kind.FORM, READ_PUBLIC),
     PROBLEMS("/problems", "/WEB-INF/views/problem/list.xhtml", Kind.DESK, READ_PROBLEMS),
+    MAILS("/mails", "/WEB-INF/views/mail/list.xhtml", Kind.DESK, KEEP_PORTAL),
+    JOBS("/jobs", "/WEB-INF/views/operation/list.xhtml", Kind.DESK, KEEP_PORTAL),
     PRIVACY("/privacy", "/WEB-INF/views/privacy.xhtml", Kind.READER, READ_PUBLIC),
     ACCESSIBILITY("/accessibility", "/WEB-INF/views/accessibility.xhtml", Kind.READER, READ_PUBLIC),
-    READY("/ready", "/ready", Kind.SERVLET, READ_PUBLIC);
+    READY("/ready", "/ready", Kind.SERVLET, READ_PUBLIC),
+    HEALTH("/health", "/health", Kind.SERVLET, READ_PUBLIC);
 
     /** What sort of page an address is; decides cache and security headers. */
     public enum Kind {

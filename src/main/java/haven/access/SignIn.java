@@ -1,5 +1,6 @@
 package haven.access;
 
+import haven.shared.Unaudited;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -12,6 +13,7 @@ import java.time.Instant;
  * is seen now and then, and ends by signing out, by time, or with the account.
  */
 @Entity
+@Unaudited("signing in changes nothing that others see, and who was where when is nobody's business")
 @Table(name = "sign_in")
 public class SignIn {
 
@@ -91,6 +93,11 @@ public class SignIn {
         if (now.isAfter(seenAt.plus(part.compareTo(SEEN_EVERY) < 0 ? part : SEEN_EVERY))) {
             seenAt = now;
         }
+    }
+
+    /** Whether it was not in use for so long that this is another visit. */
+    boolean isBack(Instant now) {
+        return !now.isBefore(seenAt.plus(Visits.PAUSE));
     }
 
     void end(Instant now) {

@@ -63,6 +63,14 @@ class SignInRepository {
                 .executeUpdate();
     }
 
+    /** When any of the account's sign-ins was last in use. */
+    Optional<Instant> lastSeen(long accountId) {
+        return Optional.ofNullable(
+                em.createQuery("select max(s.seenAt) from SignIn s where s.accountId = :account", Instant.class)
+                        .setParameter("account", accountId)
+                        .getSingleResult());
+    }
+
     void addFailures(List<String> subjects, Instant now) {
         for (var subject : subjects) {
             em.createNativeQuery("insert into sign_in_failure (subject, failed_at) values (?1, ?2)")

@@ -5,7 +5,9 @@ import haven.place.Classification;
 import haven.place.Country;
 import haven.place.DutyStation;
 import haven.shared.NotThere;
+import haven.shared.PersonKey;
 import haven.shared.RuleViolation;
+import haven.shared.Titled;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -38,7 +40,7 @@ import java.util.Set;
  */
 @Entity
 @Table(name = "country_document")
-public class CountryDocument implements Scoped {
+public class CountryDocument implements Scoped, Titled {
 
     private static final int LONGEST_TITLE = 200;
     private static final int LONGEST_DESCRIPTION = 1000;
@@ -68,6 +70,7 @@ public class CountryDocument implements Scoped {
     @Enumerated(EnumType.STRING)
     private Classification classification;
 
+    @PersonKey
     @Column(name = "owner_id")
     private Long ownerId;
 
@@ -80,6 +83,7 @@ public class CountryDocument implements Scoped {
     @Column(name = "version")
     private int edit;
 
+    @PersonKey
     @ElementCollection
     @CollectionTable(name = "document_named_reader", joinColumns = @JoinColumn(name = "country_document_id"))
     @Column(name = "person_id")
@@ -261,5 +265,10 @@ public class CountryDocument implements Scoped {
     @Override
     public String scope() {
         return station != null ? station.scope() : country.scope();
+    }
+
+    @Override
+    public String title() {
+        return title;
     }
 }

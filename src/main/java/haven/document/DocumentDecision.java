@@ -1,5 +1,8 @@
 package haven.document;
 
+import haven.shared.PartOf;
+import haven.shared.PersonKey;
+import haven.shared.Titled;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -17,7 +20,7 @@ import java.util.List;
 /** A decision about a version: released, with what changed, or withdrawn, with why. Made once, never changed. */
 @Entity
 @Table(name = "document_decision")
-public class DocumentDecision {
+public class DocumentDecision implements Titled, PartOf {
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -41,6 +44,7 @@ public class DocumentDecision {
     @Column(name = "decided_at")
     private Instant decidedAt;
 
+    @PersonKey
     @Column(name = "decided_by")
     private Long decidedBy;
 
@@ -85,5 +89,15 @@ public class DocumentDecision {
     /** The person's id, or null where the account has no person. */
     public Long getDecidedBy() {
         return decidedBy;
+    }
+
+    @Override
+    public String title() {
+        return version.title();
+    }
+
+    @Override
+    public CountryDocument whole() {
+        return document;
     }
 }

@@ -4,6 +4,7 @@ import haven.access.Allowed;
 import haven.access.Caller;
 import haven.access.Permission;
 import haven.access.Scoped;
+import haven.audit.Reason;
 import haven.place.Classification;
 import haven.place.Country;
 import haven.place.DutyStation;
@@ -55,6 +56,9 @@ public class DocumentKeepingService {
 
     @Inject
     FileCheck check;
+
+    @Inject
+    Reason why;
 
     /** A country whose documents the caller keeps. */
     @Allowed(Permission.KEEP_DOCUMENTS)
@@ -148,6 +152,7 @@ public class DocumentKeepingService {
     /** Puts a version in force, with what changed in at most five lines. */
     @Allowed(Permission.KEEP_DOCUMENTS)
     public void release(long id, int number, boolean material, String changed) {
+        why.is(changed);
         getForChange(id).release(number, material, WhatChanged.of(changed), clock.instant(), me());
         documents.flush();
     }
@@ -155,6 +160,7 @@ public class DocumentKeepingService {
     /** Takes a version back. */
     @Allowed(Permission.KEEP_DOCUMENTS)
     public void withdraw(long id, int number, String reason) {
+        why.is(reason);
         getForChange(id).withdraw(number, reason, clock.instant(), me());
         documents.flush();
     }

@@ -1,6 +1,7 @@
 package haven.document;
 
 import haven.shared.LocalizedText;
+import haven.shared.Titled;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -8,11 +9,13 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.Locale;
 
 /** A kind of country security document. Comes as data and stays; some types every country must have. */
 @Entity
 @Table(name = "document_type")
-public class DocumentType {
+public class DocumentType implements Titled {
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -24,6 +27,9 @@ public class DocumentType {
     private int rank;
 
     private boolean required;
+
+    @Column(name = "required_from")
+    private LocalDate requiredFrom;
 
     private boolean discreet;
 
@@ -59,6 +65,11 @@ public class DocumentType {
         return required;
     }
 
+    /** Since when; null where it is not required. No country is late for the time before. */
+    public LocalDate getRequiredFrom() {
+        return requiredFrom;
+    }
+
     /** Whether nothing outside the body of a page may tell what it is about, file names included. */
     public boolean isDiscreet() {
         return discreet;
@@ -66,5 +77,10 @@ public class DocumentType {
 
     public LocalizedText getName() {
         return name;
+    }
+
+    @Override
+    public String title() {
+        return name.in(Locale.ENGLISH);
     }
 }

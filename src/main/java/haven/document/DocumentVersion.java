@@ -1,5 +1,8 @@
 package haven.document;
 
+import haven.shared.PartOf;
+import haven.shared.PersonKey;
+import haven.shared.Titled;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -24,7 +27,7 @@ import java.util.Optional;
  */
 @Entity
 @Table(name = "document_version")
-public class DocumentVersion {
+public class DocumentVersion implements Titled, PartOf {
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -50,6 +53,7 @@ public class DocumentVersion {
     @Column(name = "uploaded_at")
     private Instant uploadedAt;
 
+    @PersonKey
     @Column(name = "uploaded_by")
     private Long uploadedBy;
 
@@ -145,5 +149,15 @@ public class DocumentVersion {
         var decision = new DocumentDecision(this, outcome, material, remark, at, by);
         decisions.add(decision);
         return decision;
+    }
+
+    @Override
+    public String title() {
+        return document.getTitle() + " (" + number + ")";
+    }
+
+    @Override
+    public CountryDocument whole() {
+        return document;
     }
 }

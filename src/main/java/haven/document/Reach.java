@@ -12,6 +12,12 @@ record Reach(List<String> scopes) {
 
     private static final List<String> ALIASES = List.of("g", "c", "s");
 
+    /** Without what reaches into a country only in part. */
+    Reach ofCountries() {
+        return new Reach(
+                scopes.stream().filter(scope -> codes(scope).length <= 2).toList());
+    }
+
     boolean covers(Scoped place) {
         return scopes.stream().anyMatch(place.scope()::startsWith);
     }
@@ -40,10 +46,14 @@ record Reach(List<String> scopes) {
     /** The last code of each scope with this depth: {@code /world/nairobi/} has 0, {@code /world/nairobi/KE/} 1. */
     private List<String> codesAt(int depth) {
         return scopes.stream()
-                .map(scope -> scope.substring(Scoped.WORLD.length()).split("/"))
+                .map(Reach::codes)
                 .filter(codes -> codes.length == depth + 1)
                 .map(codes -> codes[depth])
                 .distinct()
                 .toList();
+    }
+
+    private static String[] codes(String scope) {
+        return scope.substring(Scoped.WORLD.length()).split("/");
     }
 }

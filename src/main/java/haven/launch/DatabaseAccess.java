@@ -5,14 +5,22 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Properties;
 
-/** Where the database is, and who signs in to it. Its text form keeps the password to itself. */
-record DatabaseAccess(String url, String user, String password) {
+/**
+ * Where the database is, and who signs in to it: the portal, which reads and writes rows, and the owner, who changes
+ * tables. Its text form keeps the passwords to itself.
+ */
+record DatabaseAccess(String url, String user, String password, String owner, String ownerPassword) {
 
-    /** A new connection; gives up within three seconds when nobody answers. */
+    /** The portal itself is the owner. */
+    DatabaseAccess(String url, String user, String password) {
+        this(url, user, password, user, password);
+    }
+
+    /** A new connection of the owner; gives up within three seconds when nobody answers. */
     Connection connect() throws SQLException {
         var properties = new Properties();
-        properties.setProperty("user", user);
-        properties.setProperty("password", password);
+        properties.setProperty("user", owner);
+        properties.setProperty("password", ownerPassword);
         properties.setProperty("connectTimeout", "3000");
         return DriverManager.getConnection(url, properties);
     }

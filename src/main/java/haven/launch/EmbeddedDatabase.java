@@ -11,13 +11,19 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 
 /** A real MariaDB server of Haven's own, on a free port of the loopback address, with its files in the data folder. */
 final class EmbeddedDatabase {
     private static final String NAME = "haven";
+
+    /** The portal's own account, which may neither change tables nor drop what keeps the audit trail as it is. */
+    private static final String PORTAL = "haven_app";
+
     private static final String FILES = "database";
+    private static final String PORT_FILE = "run/database.port";
     private static final String VERSION_FILE = "mariadb_upgrade_info";
     private static final Duration LONGEST_START = Duration.ofMinutes(5);
     private static final Duration FIRST_PAUSE = Duration.ofMillis(500);
@@ -46,8 +52,8 @@ final class EmbeddedDatabase {
         createFilesOnce(progress);
         refuseNewerFiles();
         port = freePort();
-        access = new DatabaseAccess(
-                "jdbc:mariadb://127.0.0.1:" + port + "/" + NAME, NAME, folder.secret("run/database.password"));
+        access = access(folder, Integer.toString(port));
+        folder.write(PORT_FILE, Integer.toString(port));
         logged = Files.exists(log) ? Files.size(log) : 0;
         process = startServer();
     }
@@ -72,7 +78,7 @@ final class EmbeddedDatabase {
     /** Waits until the server can be used. */
     void awaitAnswer() throws InterruptedException {
         try {
-            while (!answers()) {
+            while (!answers(access)) {
                 if (process.waitFor(100, TimeUnit.MILLISECONDS)) {
                     throw new IOException(lastWords());
                 }
@@ -109,6 +115,25 @@ final class EmbeddedDatabase {
         }
         Orphans.end(process.toHandle(), Duration.ofSeconds(30));
         Orphans.forget(folder, FILES);
+        DataFolder.deleteAll(folder.resolve(PORT_FILE));
+    }
+
+    /** The server that a running Haven has started on this folder; empty when none answers. */
+    static Optional<DatabaseAccess> running(DataFolder folder) {
+        return folder.read(PORT_FILE).map(port -> access(folder, port)).filter(EmbeddedDatabase::answers);
+    }
+
+    static boolean hasFiles(DataFolder folder) {
+        return Files.isDirectory(folder.resolve(FILES));
+    }
+
+    private static DatabaseAccess access(DataFolder folder, String port) {
+        return new DatabaseAccess(
+                "jdbc:mariadb://127.0.0.1:" + port + "/" + NAME,
+                PORTAL,
+                folder.secret("run/database.portal.password"),
+                NAME,
+                folder.secret("run/database.password"));
     }
 
     private void watch(Console console, BooleanSupplier unwanted) {
@@ -154,7 +179,7 @@ final class EmbeddedDatabase {
     }
 
     /** 11.4.5 is 1104: files go back and forth within a series. */
-    private static int number(String version) {
+    static int number(String version) {
         String[] parts = version.replaceFirst("-.*", "").split("\\.");
         return parts.length < 2 || !(parts[0] + parts[1]).matches("\\d+")
                 ? 0
@@ -202,16 +227,21 @@ final class EmbeddedDatabase {
 
     /** Run by the server at every start, so a lost password file heals itself. One statement a line. */
     private String welcome() {
-        String account = "'" + NAME + "'@'127.0.0.1'";
-        String password = " IDENTIFIED BY '" + folder.secret("run/database.password") + "';\n";
         return "CREATE DATABASE IF NOT EXISTS " + NAME
                 + " CHARACTER SET utf8mb4 COLLATE utf8mb4_uca1400_ai_ci;\n"
-                + "CREATE USER IF NOT EXISTS " + account + password
-                + "ALTER USER " + account + password
-                + "GRANT ALL PRIVILEGES ON " + NAME + ".* TO " + account + ";\n";
+                + account(access.owner(), access.ownerPassword(), "ALL PRIVILEGES")
+                + account(access.user(), access.password(), "SELECT, INSERT, UPDATE, DELETE");
     }
 
-    private boolean answers() {
+    private static String account(String name, String password, String rights) {
+        String account = "'" + name + "'@'127.0.0.1'";
+        String identified = " IDENTIFIED BY '" + password + "';\n";
+        return "CREATE USER IF NOT EXISTS " + account + identified
+                + "ALTER USER " + account + identified
+                + "GRANT " + rights + " ON " + NAME + ".* TO " + account + ";\n";
+    }
+
+    private static boolean answers(DatabaseAccess access) {
         try (var connection = access.connect()) {
             return connection.isValid(3);
         } catch (SQLException e) {

@@ -1,7 +1,9 @@
 package haven.person;
 
 import haven.access.Role;
+import haven.shared.PartOf;
 import haven.shared.RuleViolation;
+import haven.shared.Titled;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -22,7 +24,7 @@ import java.time.LocalDate;
  */
 @Entity
 @Table(name = "duty")
-public class Duty {
+public class Duty implements Titled, PartOf {
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -131,5 +133,15 @@ public class Duty {
     /** Who is away, or null where the post is vacant or this duty is not an acting one. */
     public Person getActingFor() {
         return actingFor;
+    }
+
+    @Override
+    public String title() {
+        return person.name();
+    }
+
+    @Override
+    public Person whole() {
+        return person;
     }
 }

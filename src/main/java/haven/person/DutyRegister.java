@@ -7,7 +7,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -24,6 +26,16 @@ public class DutyRegister implements Duties {
     @Override
     public Optional<Standing> standingOf(long personId, LocalDate day) {
         return duties.findStanding(personId, day);
+    }
+
+    @Override
+    public Map<Long, String> names(Collection<Long> personIds) {
+        return duties.names(personIds);
+    }
+
+    @Override
+    public List<Long> findByName(String words, int most) {
+        return duties.findByName(words, most);
     }
 
     @Override

@@ -8,7 +8,10 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 @ApplicationScoped
@@ -18,20 +21,21 @@ class DutyRepository {
     EntityManager em;
 
     /** One row a duty held on this day; one row without a role for a person who holds none. */
-    private record StandingRow(String givenName, String familyName, String language, Role role, String scope) {}
+    private record StandingRow(String givenName, String familyName, String language, Grant grant) {}
 
     Optional<Standing> findStanding(long personId, LocalDate day) {
         var rows = em.createQuery("""
-                        select p.givenName, p.familyName, p.language, d.role, d.scope
+                        select p.givenName, p.familyName, p.language, d.role, d.scope,
+                          d.acting, h.id, h.givenName, h.familyName
                         from Person p left join Duty d
                           on d.person = p and d.from <= :day and (d.to is null or d.to >= :day)
+                          left join d.actingFor h
                         where p.id = :person
                         """, Object[].class)
                 .setParameter("person", personId)
                 .setParameter("day", day)
                 .getResultStream()
-                .map(row -> new StandingRow(
-                        (String) row[0], (String) row[1], (String) row[2], (Role) row[3], (String) row[4]))
+                .map(row -> new StandingRow((String) row[0], (String) row[1], (String) row[2], grant(row)))
                 .toList();
         return rows.stream()
                 .findFirst()
@@ -39,9 +43,44 @@ class DutyRepository {
                         first.givenName() + " " + first.familyName(),
                         first.language(),
                         rows.stream()
-                                .filter(row -> row.role() != null)
-                                .map(row -> new Grant(row.role(), row.scope()))
+                                .map(StandingRow::grant)
+                                .filter(Objects::nonNull)
                                 .toList()));
+    }
+
+    private static Grant grant(Object[] row) {
+        if (row[3] == null) {
+            return null;
+        }
+        var holder = row[6] == null ? null : row[7] + " " + row[8];
+        var behalf = Boolean.TRUE.equals(row[5]) ? new Grant.Behalf((Long) row[6], holder) : null;
+        return new Grant((Role) row[3], (String) row[4], behalf);
+    }
+
+    Map<Long, String> names(Collection<Long> personIds) {
+        var names = new HashMap<Long, String>();
+        if (!personIds.isEmpty()) {
+            em.createQuery("select p.id, p.givenName, p.familyName from Person p where p.id in :ids", Object[].class)
+                    .setParameter("ids", personIds)
+                    .getResultList()
+                    .forEach(row -> names.put((Long) row[0], row[1] + " " + row[2]));
+        }
+        return names;
+    }
+
+    /** Each word must begin the given name or the family name. */
+    List<Long> findByName(String typed, int most) {
+        var words = typed.strip().split("\\s+");
+        var jpql = new StringBuilder("select p.id from Person p where p.id > 0");
+        for (int i = 0; i < words.length; i++) {
+            jpql.append(
+                    " and (p.givenName like :w%1$d escape '!' or p.familyName like :w%1$d escape '!')".formatted(i));
+        }
+        var query = em.createQuery(jpql + " order by p.familyName, p.givenName, p.id", Long.class);
+        for (int i = 0; i < words.length; i++) {
+            query.setParameter("w" + i, words[i].replaceAll("[!%_]", "!$0") + "%");
+        }
+        return query.setMaxResults(most).getResultList();
     }
 
     List<Long> listAdministrators(LocalDate day) {

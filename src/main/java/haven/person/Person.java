@@ -1,6 +1,7 @@
 package haven.person;
 
 import haven.shared.RuleViolation;
+import haven.shared.Titled;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -21,7 +22,7 @@ import java.time.LocalDate;
  */
 @Entity
 @Table(name = "person")
-public class Person {
+public class Person implements Titled {
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -167,5 +168,10 @@ public class Person {
     /** Whether this is nobody real: pages say so, and one command removes them all. */
     public boolean isSample() {
         return sample;
+    }
+
+    @Override
+    public String title() {
+        return name();
     }
 }

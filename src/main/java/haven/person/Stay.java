@@ -1,7 +1,9 @@
 package haven.person;
 
 import haven.place.DutyStation;
+import haven.shared.PartOf;
 import haven.shared.RuleViolation;
+import haven.shared.Titled;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -23,7 +25,7 @@ import java.time.LocalDate;
  */
 @Entity
 @Table(name = "stay")
-public class Stay {
+public class Stay implements Titled, PartOf {
 
     /** What sort of stay. Published values, not to be renamed. */
     public enum Kind {
@@ -126,5 +128,15 @@ public class Stay {
 
     public String getSource() {
         return source;
+    }
+
+    @Override
+    public String title() {
+        return person.name();
+    }
+
+    @Override
+    public Person whole() {
+        return person;
     }
 }

@@ -1,5 +1,8 @@
 package haven.place;
 
+import haven.shared.PartOf;
+import haven.shared.PersonKey;
+import haven.shared.Titled;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
@@ -15,7 +18,7 @@ import java.time.LocalDate;
 /** How risky a Designated Area was found to be from a day on, and by which source. Never changed once it is written. */
 @Entity
 @Table(name = "area_risk_rating")
-public class AreaRiskRating {
+public class AreaRiskRating implements Titled, PartOf {
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -37,6 +40,7 @@ public class AreaRiskRating {
     @Column(name = "rated_at")
     private Instant ratedAt;
 
+    @PersonKey
     @Column(name = "rated_by")
     private Long ratedBy;
 
@@ -51,5 +55,15 @@ public class AreaRiskRating {
         this.source = source;
         this.ratedAt = ratedAt;
         this.ratedBy = ratedBy;
+    }
+
+    @Override
+    public String title() {
+        return designatedArea.title();
+    }
+
+    @Override
+    public DesignatedArea whole() {
+        return designatedArea;
     }
 }

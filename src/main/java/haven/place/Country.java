@@ -1,6 +1,7 @@
 package haven.place;
 
 import haven.access.Scoped;
+import haven.shared.Titled;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
@@ -15,7 +16,7 @@ import jakarta.persistence.Version;
 /** A country, in one security region. Comes with the world and stays. */
 @Entity
 @Table(name = "country")
-public class Country implements Scoped {
+public class Country implements Scoped, Titled {
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -70,5 +71,10 @@ public class Country implements Scoped {
     @Override
     public String scope() {
         return region.scope() + code + "/";
+    }
+
+    @Override
+    public String title() {
+        return name;
     }
 }

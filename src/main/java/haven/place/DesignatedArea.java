@@ -1,5 +1,7 @@
 package haven.place;
 
+import haven.access.Scoped;
+import haven.shared.Titled;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
@@ -13,7 +15,7 @@ import jakarta.persistence.Version;
 /** The country, or the part of it, for which a Designated Official is accountable. */
 @Entity
 @Table(name = "designated_area")
-public class DesignatedArea {
+public class DesignatedArea implements Scoped, Titled {
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -54,5 +56,15 @@ public class DesignatedArea {
     /** Counts the changes of its name: who renames says which one they saw. */
     public int getVersion() {
         return version;
+    }
+
+    @Override
+    public String title() {
+        return name;
+    }
+
+    @Override
+    public String scope() {
+        return country.scope();
     }
 }

@@ -1,6 +1,7 @@
 package haven.place;
 
 import haven.access.Scoped;
+import haven.shared.Titled;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -19,7 +20,7 @@ import java.time.ZoneId;
 /** A place of assignment. Its code is permanent: it stands in addresses and on printed cards. */
 @Entity
 @Table(name = "duty_station")
-public class DutyStation implements Scoped {
+public class DutyStation implements Scoped, Titled {
 
     /** What sort of place it is in its country. */
     public enum Kind {
@@ -120,5 +121,10 @@ public class DutyStation implements Scoped {
     @Override
     public String scope() {
         return country.scope() + code + "/";
+    }
+
+    @Override
+    public String title() {
+        return name;
     }
 }

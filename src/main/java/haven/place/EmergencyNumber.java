@@ -1,6 +1,8 @@
 package haven.place;
 
+import haven.shared.PartOf;
 import haven.shared.RuleViolation;
+import haven.shared.Titled;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -19,7 +21,7 @@ import java.util.regex.Pattern;
 /** A number to call in an emergency, as it is dialled inside the country, with the day on which somebody checked it. */
 @Entity
 @Table(name = "emergency_number")
-public class EmergencyNumber {
+public class EmergencyNumber implements Titled, PartOf {
 
     /** Whom it reaches, in the order in which it is shown. */
     public enum Kind {
@@ -90,5 +92,15 @@ public class EmergencyNumber {
             throw RuleViolation.at("numberDigits", "place.error.notANumber");
         }
         return digits;
+    }
+
+    @Override
+    public String title() {
+        return digits;
+    }
+
+    @Override
+    public Country whole() {
+        return country;
     }
 }

@@ -1,6 +1,7 @@
 package haven.place;
 
 import haven.access.Scoped;
+import haven.shared.Titled;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -11,7 +12,7 @@ import jakarta.persistence.Version;
 /** A security region: the countries that one Regional Security Officer covers. Comes with the world and stays. */
 @Entity
 @Table(name = "region")
-public class Region implements Scoped {
+public class Region implements Scoped, Titled {
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -48,5 +49,10 @@ public class Region implements Scoped {
     @Override
     public String scope() {
         return WORLD + code + "/";
+    }
+
+    @Override
+    public String title() {
+        return name;
     }
 }

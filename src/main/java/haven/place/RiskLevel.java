@@ -1,6 +1,8 @@
 package haven.place;
 
 import haven.shared.LocalizedText;
+import haven.shared.PartOf;
+import haven.shared.Titled;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -11,11 +13,12 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import java.util.Locale;
 
 /** A word of a risk scale; position 1 is the calmest. */
 @Entity
 @Table(name = "risk_level")
-public class RiskLevel {
+public class RiskLevel implements Titled, PartOf {
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -43,5 +46,15 @@ public class RiskLevel {
 
     public LocalizedText getName() {
         return name;
+    }
+
+    @Override
+    public String title() {
+        return name.in(Locale.ENGLISH);
+    }
+
+    @Override
+    public RiskScale whole() {
+        return scale;
     }
 }

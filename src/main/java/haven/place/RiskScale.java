@@ -1,5 +1,6 @@
 package haven.place;
 
+import haven.shared.Titled;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
@@ -11,7 +12,7 @@ import java.time.LocalDate;
 /** A scale on which areas are rated from its day on. A new scale is a new row; ratings on older ones stay as they were. */
 @Entity
 @Table(name = "risk_scale")
-public class RiskScale {
+public class RiskScale implements Titled {
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -30,5 +31,10 @@ public class RiskScale {
 
     public LocalDate getFrom() {
         return from;
+    }
+
+    @Override
+    public String title() {
+        return name;
     }
 }

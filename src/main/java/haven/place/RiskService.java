@@ -4,6 +4,7 @@ import haven.access.Allowed;
 import haven.access.Caller;
 import haven.access.Language;
 import haven.access.Permission;
+import haven.audit.Reason;
 import haven.shared.NotThere;
 import haven.shared.RuleViolation;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -32,6 +33,9 @@ public class RiskService {
     Caller caller;
 
     @Inject
+    Reason reason;
+
+    @Inject
     Clock clock;
 
     /** The words of the scale that holds today at the station, the calmest first. */
@@ -58,6 +62,7 @@ public class RiskService {
                 .findFirst()
                 .orElseThrow(() -> RuleViolation.at("ratingLevel", "place.error.levelOfAnotherScale"));
         var source = Typed.text(typedSource, LONGEST_SOURCE, "ratingSource");
+        reason.is(source);
         var personId = caller.personId();
         areas.add(new AreaRiskRating(
                 area, level, from, source, clock.instant(), personId.isPresent() ? personId.getAsLong() : null));
@@ -83,6 +88,7 @@ public class RiskService {
         if (!readable(station).contains(Typed.chosen(classification, "statementClassification"))) {
             throw RuleViolation.at("statementClassification", "place.error.classificationNotYours");
         }
+        reason.is(source);
         areas.add(new RiskStatement(
                 area(station),
                 Typed.chosen(kind, "statementKind"),

@@ -1,5 +1,7 @@
 package haven.place;
 
+import haven.shared.PartOf;
+import haven.shared.Titled;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -20,7 +22,7 @@ import java.time.LocalDate;
  */
 @Entity
 @Table(name = "risk_statement")
-public class RiskStatement {
+public class RiskStatement implements Titled, PartOf {
 
     public enum Kind {
         THREAT,
@@ -91,5 +93,15 @@ public class RiskStatement {
     public void end(LocalDate lastDay) {
         Days.mustEnd(from, to, lastDay, "statementEndsOn");
         to = lastDay;
+    }
+
+    @Override
+    public String title() {
+        return text;
+    }
+
+    @Override
+    public DesignatedArea whole() {
+        return designatedArea;
     }
 }

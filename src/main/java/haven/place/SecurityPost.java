@@ -1,5 +1,7 @@
 package haven.place;
 
+import haven.shared.PartOf;
+import haven.shared.Titled;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -20,7 +22,7 @@ import java.time.LocalDate;
  */
 @Entity
 @Table(name = "security_post")
-public class SecurityPost {
+public class SecurityPost implements Titled, PartOf {
 
     /** What the post is for, in the order in which it is shown. */
     public enum Kind {
@@ -77,5 +79,15 @@ public class SecurityPost {
     public void end(LocalDate lastDay) {
         Days.mustEnd(from, to, lastDay, "postEndsOn");
         to = lastDay;
+    }
+
+    @Override
+    public String title() {
+        return title;
+    }
+
+    @Override
+    public DesignatedArea whole() {
+        return designatedArea;
     }
 }

@@ -1,6 +1,8 @@
 package haven.problem;
 
+import haven.shared.Anonymous;
 import haven.shared.RuleViolation;
+import haven.shared.Titled;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
@@ -12,8 +14,9 @@ import java.time.LocalDate;
 
 /** What somebody says is wrong with a page. Open at first; done when somebody says so, open again when it was not. */
 @Entity
+@Anonymous("the form says that nobody sees who reported")
 @Table(name = "problem_report")
-public class ProblemReport {
+public class ProblemReport implements Titled {
 
     static final int LONGEST = 2_000;
 
@@ -90,5 +93,10 @@ public class ProblemReport {
     /** Null while it is open. */
     public LocalDate getDoneOn() {
         return doneOn;
+    }
+
+    @Override
+    public String title() {
+        return page;
     }
 }

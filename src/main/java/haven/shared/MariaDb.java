@@ -28,13 +28,13 @@ public class MariaDb implements DataSource {
         properties.setProperty("connectTimeout", LONGEST_CONNECT_MS);
     }
 
-    /** The same database for work that may take its time: migrations. */
+    /** The same database as its owner, for work that may take its time: migrations. */
     static MariaDb patient(Settings settings) {
         var patient = new MariaDb();
         patient.properties.clear();
         patient.setUrl(settings.databaseUrl());
-        patient.setUser(settings.databaseUser());
-        patient.setPassword(settings.databasePassword());
+        patient.setUser(settings.databaseOwner());
+        patient.setPassword(settings.databaseOwnerPassword());
         return patient;
     }
 

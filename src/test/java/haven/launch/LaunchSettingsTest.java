@@ -108,7 +108,7 @@ class LaunchSettingsTest {
                         "one-two-three-four",
                         "HAVEN_DB_URL",
                         " ")
-                .forPortal(DATABASE);
+                .forPortal(DATABASE, true);
 
         assertThat(environment)
                 .containsEntry("HAVEN_PORT", "8080")
@@ -117,8 +117,21 @@ class LaunchSettingsTest {
                 .containsEntry("HAVEN_DB_MIGRATE", "true")
                 .containsEntry("HAVEN_DB_URL", "jdbc:mariadb://127.0.0.1:3307/haven")
                 .containsEntry("HAVEN_DB_PASSWORD", "very secret")
+                .containsEntry("HAVEN_DB_OWNER_USER", "haven")
+                .containsEntry("HAVEN_DB_OWNER_PASSWORD", "very secret")
                 .containsEntry("HAVEN_OPCEN_NUMBER", "+63 2 1234")
                 .containsEntry("HAVEN_SETUP_SECRET", "one-two-three-four");
+    }
+
+    @Test
+    @DisplayName("the tables may have another owner than the account of the portal; by default it is the same")
+    void owner() {
+        var one = read("HAVEN_DB_USER", "maria", "HAVEN_DB_PASSWORD", "secret");
+        assertThat(one.databaseOwner()).isEqualTo("maria");
+        assertThat(one.databaseOwnerPassword()).isEqualTo("secret");
+        var two = read("HAVEN_DB_USER", "maria", "HAVEN_DB_PASSWORD", "secret", "HAVEN_DB_OWNER_USER", "boss");
+        assertThat(two.databaseOwner()).isEqualTo("boss");
+        assertThat(two.databaseOwnerPassword()).isEmpty();
     }
 
     @Test

@@ -245,8 +245,8 @@ class LauncherIT {
     private static Connection database(LaunchedHaven haven) throws Exception {
         return new DatabaseAccess(
                         haven.get("/setting?key=HAVEN_DB_URL").body(),
-                        haven.get("/setting?key=HAVEN_DB_USER").body(),
-                        haven.get("/setting?key=HAVEN_DB_PASSWORD").body())
+                        haven.get("/setting?key=HAVEN_DB_OWNER_USER").body(),
+                        haven.get("/setting?key=HAVEN_DB_OWNER_PASSWORD").body())
                 .connect();
     }
 

@@ -73,6 +73,9 @@ class EveryPageUiIT extends UiTest {
             new Stop(Route.SEARCH, "/search?q=nairobi", "staff"),
             new Stop(Route.PROBLEM, "/problem?at=/stations", NOBODY),
             new Stop(Route.PROBLEMS, "/problems", "admin"),
+            new Stop(Route.MAILS, "/mails?show=dead", "admin"),
+            new Stop(Route.MAILS, "/mails?show=sent", "admin"),
+            new Stop(Route.JOBS, "/jobs", "admin"),
             new Stop(Route.PRIVACY, "/privacy", NOBODY),
             new Stop(Route.ACCESSIBILITY, "/accessibility", NOBODY));
 

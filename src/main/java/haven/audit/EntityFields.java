@@ -1,0 +1,127 @@
+package haven.audit;
+
+import haven.shared.Anonymous;
+import haven.shared.PersonKey;
+import haven.shared.Secret;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import java.lang.annotation.Annotation;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.eclipse.persistence.descriptors.ClassDescriptor;
+import org.eclipse.persistence.descriptors.VersionLockingPolicy;
+import org.eclipse.persistence.internal.sessions.AbstractSession;
+import org.eclipse.persistence.internal.sessions.ObjectChangeSet;
+import org.eclipse.persistence.mappings.DatabaseMapping;
+import org.eclipse.persistence.sessions.changesets.ChangeRecord;
+
+/** The fields of one entity, as the audit trail keeps them: no ids and versions of its own, no lists of parts. */
+final class EntityFields {
+
+    /** Names that tell a title where the entity itself does not say, see {@link haven.shared.Titled}. */
+    private static final List<String> TITLES = List.of("title", "name", "username", "code", "key");
+
+    private final ClassDescriptor descriptor;
+
+    /** Fields before and after; the same keys in both. */
+    record Changes(JsonObject before, JsonObject after) {
+
+        boolean isEmpty() {
+            return after.isEmpty();
+        }
+    }
+
+    EntityFields(ClassDescriptor descriptor) {
+        this.descriptor = descriptor;
+    }
+
+    String kind() {
+        return descriptor.getJavaClass().getSimpleName();
+    }
+
+    String id(Object entity, AbstractSession session) {
+        return String.valueOf(session.getId(entity));
+    }
+
+    boolean isAnonymous() {
+        return descriptor.getJavaClass().isAnnotationPresent(Anonymous.class);
+    }
+
+    /** The first field that may be a title, or nothing. */
+    String title(Object entity) {
+        return TITLES.stream()
+                .map(descriptor::getMappingForAttributeName)
+                .filter(Objects::nonNull)
+                .map(mapping -> mapping.getAttributeValueFromObject(entity))
+                .filter(String.class::isInstance)
+                .map(String.class::cast)
+                .findFirst()
+                .orElse("");
+    }
+
+    /** All fields that have a value. */
+    JsonObject values(Object entity, AbstractSession session) {
+        var values = Json.createObjectBuilder();
+        kept().forEach(mapping -> {
+            var value = value(mapping, mapping.getRealAttributeValueFromObject(entity, session), session);
+            if (value != JsonValue.NULL) {
+                values.add(mapping.getAttributeName(), value);
+            }
+        });
+        return values.build();
+    }
+
+    /** The fields that are not what they were. */
+    Changes changes(Object entity, ObjectChangeSet changes, AbstractSession session) {
+        var before = Json.createObjectBuilder();
+        var after = Json.createObjectBuilder();
+        kept().forEach(mapping -> {
+            var name = mapping.getAttributeName();
+            var record = (ChangeRecord) changes.getChangesForAttributeNamed(name);
+            if (record != null) {
+                var old = value(mapping, record.getOldValue(), session);
+                var now = value(mapping, mapping.getRealAttributeValueFromObject(entity, session), session);
+                if (isSecret(mapping) || !old.equals(now)) {
+                    before.add(name, old);
+                    after.add(name, now);
+                }
+            }
+        });
+        return new Changes(before.build(), after.build());
+    }
+
+    private Stream<DatabaseMapping> kept() {
+        return descriptor.getMappings().stream()
+                .filter(mapping -> !mapping.isPrimaryKeyMapping() && !mapping.isOneToManyMapping())
+                .filter(mapping -> !isVersion(mapping));
+    }
+
+    private boolean isVersion(DatabaseMapping mapping) {
+        return descriptor.getOptimisticLockingPolicy() instanceof VersionLockingPolicy versions
+                && versions.getWriteLockField().equals(mapping.getField());
+    }
+
+    private JsonValue value(DatabaseMapping mapping, Object value, AbstractSession session) {
+        if (value != null && isSecret(mapping)) {
+            return FieldValue.SECRET;
+        }
+        return isAnnotated(mapping, PersonKey.class) ? FieldValue.people(value) : FieldValue.of(value, session);
+    }
+
+    private boolean isSecret(DatabaseMapping mapping) {
+        return isAnnotated(mapping, Secret.class);
+    }
+
+    private boolean isAnnotated(DatabaseMapping mapping, Class<? extends Annotation> annotation) {
+        for (Class<?> type = descriptor.getJavaClass(); type != null; type = type.getSuperclass()) {
+            for (var field : type.getDeclaredFields()) {
+                if (field.getName().equals(mapping.getAttributeName())) {
+                    return field.isAnnotationPresent(annotation);
+                }
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,70 @@
+package haven.audit;
+
+import haven.access.Scoped;
+import haven.shared.PartOf;
+import haven.shared.Titled;
+import jakarta.enterprise.inject.spi.CDI;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import org.eclipse.persistence.descriptors.DescriptorEvent;
+import org.eclipse.persistence.descriptors.DescriptorEventAdapter;
+import org.eclipse.persistence.internal.sessions.AbstractSession;
+import org.eclipse.persistence.internal.sessions.ObjectChangeSet;
+
+/** Told by the persistence provider of each row of one entity that was written; hands it on to the {@link Trail}. */
+final class TrailListener extends DescriptorEventAdapter {
+
+    private final EntityFields fields;
+
+    TrailListener(EntityFields fields) {
+        this.fields = fields;
+    }
+
+    @Override
+    public void postInsert(DescriptorEvent event) {
+        add(event, AuditAction.MADE, JsonValue.EMPTY_JSON_OBJECT, fields.values(event.getObject(), session(event)));
+    }
+
+    @Override
+    public void postUpdate(DescriptorEvent event) {
+        var changes = (ObjectChangeSet) event.getChangeSet();
+        if (changes == null) {
+            return;
+        }
+        var changed = fields.changes(event.getObject(), changes, session(event));
+        if (!changed.isEmpty()) { // else only its version counted on, because of a part that has a row of its own
+            add(event, AuditAction.CHANGED, changed.before(), changed.after());
+        }
+    }
+
+    @Override
+    public void postDelete(DescriptorEvent event) {
+        add(event, AuditAction.REMOVED, fields.values(event.getObject(), session(event)), JsonValue.EMPTY_JSON_OBJECT);
+    }
+
+    private void add(DescriptorEvent event, AuditAction action, JsonObject before, JsonObject after) {
+        var entity = event.getObject();
+        var session = session(event);
+        var whole = entity instanceof PartOf part ? part.whole() : null;
+        var subject = new Subject(
+                fields.kind(),
+                fields.id(entity, session),
+                whole == null ? fields.kind() : whole.getClass().getSimpleName(),
+                whole == null ? fields.id(entity, session) : String.valueOf(session.getId(whole)),
+                entity instanceof Titled titled ? titled.title() : fields.title(entity),
+                scope(entity));
+        CDI.current().select(Trail.class).get().add(subject, action, before, after, fields.isAnonymous());
+    }
+
+    /** Where it lies, or where that lies of which it is a part; empty where there is no place. */
+    private static String scope(Object entity) {
+        if (entity instanceof Scoped scoped) {
+            return scoped.scope();
+        }
+        return entity instanceof PartOf part ? scope(part.whole()) : "";
+    }
+
+    private static AbstractSession session(DescriptorEvent event) {
+        return event.getSession();
+    }
+}
