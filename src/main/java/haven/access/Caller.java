@@ -68,11 +68,6 @@ public class Caller implements Holder {
         return identity.personId() == null ? OptionalLong.empty() : OptionalLong.of(identity.personId());
     }
 
-    /** The account; empty for nobody. */
-    public OptionalLong accountId() {
-        return isSignedIn() ? OptionalLong.of(identity.accountId()) : OptionalLong.empty();
-    }
-
     /** For whom the caller acts when doing this there: only where they may do it for nothing else. */
     public Optional<Grant.Behalf> onBehalf(Permission permission, String scope) {
         var covering = identity.grants().stream()

@@ -9,6 +9,7 @@ import haven.access.Tokens;
 import haven.mail.Letter;
 import haven.mail.Outbox;
 import haven.mail.Recipient;
+import haven.mail.Recipients;
 import haven.shared.NotThere;
 import haven.shared.RuleViolation;
 import haven.shared.Settings;
@@ -36,6 +37,9 @@ public class AccountKeyService {
 
     @Inject
     Addresses addresses;
+
+    @Inject
+    Recipients recipients;
 
     @Inject
     Outbox outbox;
@@ -161,7 +165,7 @@ public class AccountKeyService {
     }
 
     private Optional<Recipient> recipientOf(Account account) {
-        return Optional.ofNullable(account.getPersonId()).flatMap(addresses::recipientOf);
+        return Optional.ofNullable(account.getPersonId()).flatMap(recipients::find);
     }
 
     /** The account is locked, so two keys of one kind are made one after the other, and only the last one is open. */

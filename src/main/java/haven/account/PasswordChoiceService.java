@@ -6,6 +6,7 @@ import haven.access.Credentials;
 import haven.access.Tokens;
 import haven.mail.Letter;
 import haven.mail.Outbox;
+import haven.mail.Recipients;
 import haven.shared.NotThere;
 import haven.shared.RuleViolation;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -27,7 +28,7 @@ public class PasswordChoiceService {
     Credentials credentials;
 
     @Inject
-    Addresses addresses;
+    Recipients recipients;
 
     @Inject
     Outbox outbox;
@@ -107,7 +108,7 @@ public class PasswordChoiceService {
         var token = credentials.choose(account, passwordHash);
         if (!isFirst) {
             Optional.ofNullable(account.getPersonId())
-                    .flatMap(addresses::recipientOf)
+                    .flatMap(recipients::find)
                     .ifPresent(owner -> outbox.send(owner, changed(account, token)));
         }
         return token;
