@@ -29,32 +29,47 @@ import org.junit.jupiter.params.provider.EnumSource;
 class MessagesTest {
 
     /** Keys that are put together while running: what stands before the last dot, and the enum of what may follow. */
-    private static final Map<String, String> COMPUTED_BY_ENUM = Map.of(
-            "document.classification.", "haven.place.Classification",
-            "place.classification.", "haven.place.Classification",
-            "document.state.", "haven.document.VersionState",
-            "due.nothing.", "haven.due.DueFilter$Show",
-            "place.number.", "haven.place.EmergencyNumber$Kind",
-            "place.verifier.", "haven.place.Verifier",
-            "place.post.", "haven.place.SecurityPost$Kind",
-            "place.statement.", "haven.place.RiskStatement$Kind",
-            "mail.state.", "haven.mail.LetterState",
-            "mail.empty.", "haven.mail.LetterState",
-            "mail.trouble.", "haven.mail.Trouble");
+    private static final Map<String, String> COMPUTED_BY_ENUM = Map.ofEntries(
+            Map.entry("document.classification.", "haven.place.Classification"),
+            Map.entry("place.classification.", "haven.place.Classification"),
+            Map.entry("document.state.", "haven.document.VersionState"),
+            Map.entry("due.nothing.", "haven.due.DueFilter$Show"),
+            Map.entry("mail.state.", "haven.mail.LetterState"),
+            Map.entry("mail.empty.", "haven.mail.LetterState"),
+            Map.entry("mail.trouble.", "haven.mail.Trouble"),
+            Map.entry("place.number.", "haven.place.EmergencyNumber$Kind"),
+            Map.entry("place.verifier.", "haven.place.Verifier"),
+            Map.entry("place.post.", "haven.place.SecurityPost$Kind"),
+            Map.entry("place.statement.", "haven.place.RiskStatement$Kind"),
+            Map.entry("person.role.", "haven.access.Role"),
+            Map.entry("person.may.", "haven.access.Permission"),
+            Map.entry("person.stage.", "haven.account.AccountStage"),
+            Map.entry("person.category.", "haven.person.PersonCategory"));
 
     /** The same for those that no enum lists. */
-    private static final Map<String, Set<String>> COMPUTED_BY_NAME = Map.of(
-            "search.source.", Set.of("documents", "station"),
-            "person.role.", Set.of("COUNTRY_SECURITY_FOCAL_POINT", "REGIONAL_SECURITY_OFFICER", "SMT_MEMBER"),
-            "account.mail.invitation.", Set.of("subject", "text", "button"),
-            "due.rule.", Set.of("document.draft", "document.missing", "document.review", "problem.open"),
-            "due.why.", Set.of("document.draft", "document.missing", "document.review", "problem.open"),
-            "due.show.", Set.of("all", "mine", "asleep"),
-            "due.said.", Set.of("given", "takenBack", "asleep", "awake"),
-            "account.mail.reset.", Set.of("subject", "text", "button"),
-            "account.mail.changed.", Set.of("subject", "text", "button"),
-            "account.state.", Set.of("USED", "ENDED", "OVER", "UNKNOWN"),
-            "document.said.", Set.of("added", "uploaded", "described", "released", "withdrawn"));
+    private static final Map<String, Set<String>> COMPUTED_BY_NAME = Map.ofEntries(
+            Map.entry("search.source.", Set.of("documents", "station")),
+            Map.entry("account.mail.invitation.", Set.of("subject", "text", "button")),
+            Map.entry("due.rule.", Set.of("document.draft", "document.missing", "document.review", "problem.open")),
+            Map.entry("due.why.", Set.of("document.draft", "document.missing", "document.review", "problem.open")),
+            Map.entry("due.show.", Set.of("all", "mine", "asleep")),
+            Map.entry("due.said.", Set.of("given", "takenBack", "asleep", "awake")),
+            Map.entry("account.mail.reset.", Set.of("subject", "text", "button")),
+            Map.entry("account.mail.changed.", Set.of("subject", "text", "button")),
+            Map.entry("account.state.", Set.of("USED", "ENDED", "OVER", "UNKNOWN")),
+            Map.entry("person.mail.emailChanged.", Set.of("subject", "text")),
+            Map.entry(
+                    "person.said.",
+                    Set.of(
+                            "added",
+                            "changed",
+                            "accountGiven",
+                            "accountDeactivated",
+                            "accountReactivated",
+                            "dutyGiven",
+                            "dutyEnded",
+                            "dutyTakenBack")),
+            Map.entry("document.said.", Set.of("added", "uploaded", "described", "released", "withdrawn")));
 
     /** A letter's key stands in the code without its endings; a job's name without what stands before it. */
     private static final Pattern LETTER = Pattern.compile("new Letter\\(\\s*\"([^\"]+)\"");

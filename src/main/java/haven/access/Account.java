@@ -79,4 +79,14 @@ public class Account implements Titled {
     public String title() {
         return username;
     }
+
+    /** Closes it: from now on nobody signs in by it. Those who are signed in are ended by {@link SignIns}. */
+    public void deactivate() {
+        active = false;
+    }
+
+    /** Opens it again, as it was. */
+    public void reactivate() {
+        active = true;
+    }
 }

@@ -7,6 +7,7 @@ import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 @ApplicationScoped
 class AccountRepository {
@@ -45,6 +46,18 @@ class AccountRepository {
                                 .setParameter("people", personIds)
                                 .getSingleResult()
                         > 0;
+    }
+
+    /** Which of these people can sign in: their account is active and has a password. */
+    Set<Long> canSignIn(Collection<Long> personIds) {
+        return personIds.isEmpty()
+                ? Set.of()
+                : Set.copyOf(em.createQuery(
+                                "select a.personId from Account a where a.active = true"
+                                        + " and a.passwordHash is not null and a.personId in :people",
+                                Long.class)
+                        .setParameter("people", personIds)
+                        .getResultList());
     }
 
     void add(Account account) {

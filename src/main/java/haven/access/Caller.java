@@ -109,6 +109,20 @@ public class Caller implements Holder {
         return Grant.scopes(identity.grants(), permission);
     }
 
+    /** Whether the caller may appoint somebody to this role in this scope, and end that duty. */
+    public boolean gives(Role role, String scope) {
+        return identity.grants().stream().anyMatch(grant -> grant.gives(role, scope));
+    }
+
+    /** The scopes in which, and below which, the caller may appoint somebody to this role; empty for nowhere. */
+    public List<String> scopesToGive(Role role) {
+        return identity.grants().stream()
+                .map(Grant::scope)
+                .filter(scope -> gives(role, scope))
+                .distinct()
+                .toList();
+    }
+
     /** @throws NotSignedIn or NotAllowed where the caller holds this permission nowhere */
     public void must(Permission permission) {
         if (!may(permission)) {

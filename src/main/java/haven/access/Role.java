@@ -9,6 +9,7 @@ import static haven.access.Permission.PRINT_CODES;
 import static haven.access.Permission.READ_AUDIT;
 import static haven.access.Permission.READ_PEOPLE;
 import static haven.access.Permission.READ_PORTAL_AUDIT;
+import static haven.access.Permission.READ_POSTINGS;
 import static haven.access.Permission.READ_PROBLEMS;
 import static haven.access.Permission.READ_PUBLIC;
 import static haven.access.Permission.READ_SECURITY;
@@ -21,10 +22,18 @@ import java.util.Set;
 /** The roles that duties name, and what each permits within the duty's scope. Everybody signed in is {@link #STAFF}. */
 public enum Role {
     STAFF(READ_PUBLIC, READ_STAFF_PAGES),
-    COUNTRY_SECURITY_FOCAL_POINT(READ_SECURITY, KEEP_DOCUMENTS, KEEP_PLACES, READ_PEOPLE, PRINT_CODES),
+    COUNTRY_SECURITY_FOCAL_POINT(READ_SECURITY, KEEP_DOCUMENTS, KEEP_PLACES, READ_PEOPLE, READ_POSTINGS, PRINT_CODES),
     SMT_MEMBER(READ_SECURITY, READ_SMT),
     REGIONAL_SECURITY_OFFICER(
-            READ_SECURITY, READ_SMT, KEEP_DOCUMENTS, KEEP_PLACES, READ_PEOPLE, GIVE_DUTIES, PRINT_CODES, READ_AUDIT),
+            READ_SECURITY,
+            READ_SMT,
+            KEEP_DOCUMENTS,
+            KEEP_PLACES,
+            READ_PEOPLE,
+            READ_POSTINGS,
+            GIVE_DUTIES,
+            PRINT_CODES,
+            READ_AUDIT),
     HR(),
     OPERATIONS_CENTRE(READ_SECURITY),
     OSS_HEADQUARTERS(
@@ -34,6 +43,7 @@ public enum Role {
             KEEP_PLACES,
             READ_PROBLEMS,
             READ_PEOPLE,
+            READ_POSTINGS,
             GIVE_DUTIES,
             PRINT_CODES,
             READ_AUDIT),

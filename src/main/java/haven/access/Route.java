@@ -1,9 +1,12 @@
 package haven.access;
 
+import static haven.access.Permission.GIVE_DUTIES;
+import static haven.access.Permission.KEEP_ACCOUNTS;
 import static haven.access.Permission.KEEP_DOCUMENTS;
 import static haven.access.Permission.KEEP_PLACES;
 import static haven.access.Permission.KEEP_PORTAL;
 import static haven.access.Permission.PRINT_CODES;
+import static haven.access.Permission.READ_PEOPLE;
 import static haven.access.Permission.READ_PROBLEMS;
 import static haven.access.Permission.READ_PUBLIC;
 import static haven.access.Permission.READ_STAFF_PAGES;
@@ -45,6 +48,14 @@ public enum Route {
     DOCUMENT_FILE("/document/{id}/{number}/file", "/document-file", Kind.SERVLET, READ_STAFF_PAGES),
     DOCUMENT_VERSION("/document/{id}/{number}", "/WEB-INF/views/document/view.xhtml", Kind.READER, READ_STAFF_PAGES),
     DOCUMENT("/document/{id}", "/WEB-INF/views/document/view.xhtml", Kind.READER, READ_STAFF_PAGES),
+    PEOPLE("/people", "/WEB-INF/views/person/list.xhtml", Kind.DESK, READ_PEOPLE),
+    PEOPLE_EXPORT("/people/export", "/people-export", Kind.SERVLET, READ_PEOPLE),
+    PERSON_NEW("/people/new", "/WEB-INF/views/person/new.xhtml", Kind.FORM, KEEP_ACCOUNTS),
+    PERSON("/person/{id}", "/WEB-INF/views/person/view.xhtml", Kind.READER, READ_PEOPLE),
+    PERSON_EDIT("/person/{id}/edit", "/WEB-INF/views/person/edit.xhtml", Kind.FORM, KEEP_ACCOUNTS),
+    PERSON_ACCOUNT("/person/{id}/account", "/WEB-INF/views/person/account.xhtml", Kind.FORM, KEEP_ACCOUNTS),
+    PERSON_DUTIES("/person/{id}/duties", "/WEB-INF/views/person/duties.xhtml", Kind.FORM, GIVE_DUTIES),
+    PLACE_ACCESS("/access/{code}", "/WEB-INF/views/person/access.xhtml", Kind.READER, READ_PEOPLE),
     SEARCH("/search", "/WEB-INF/views/search/list.xhtml", Kind.READER, READ_PUBLIC),
     PROBLEM("/problem", "/WEB-INF/views/problem/new.xhtml", Kind.FORM, READ_PUBLIC),
     PROBLEMS("/problems", "/WEB-INF/views/problem/list.xhtml", Kind.DESK, READ_PROBLEMS),

@@ -4,6 +4,7 @@ import haven.access.Holder;
 import haven.access.Permission;
 import haven.access.Scoped;
 import haven.place.Classification;
+import haven.place.Reach;
 import haven.shared.NotThere;
 import java.util.Arrays;
 import java.util.HashMap;
