@@ -27,6 +27,7 @@ import java.util.Optional;
 public class AccountKeyService {
 
     private static final Duration AN_HOUR = Duration.ofHours(1);
+    private static final Duration REMEMBERED = Duration.ofDays(30);
     private static final int MOST_RESETS_AN_HOUR = 3;
 
     @Inject
@@ -126,6 +127,11 @@ public class AccountKeyService {
                 ? credentials.listActiveOf(addresses.peopleAt(who))
                 : credentials.find(who).stream().toList();
         found.stream().map(Account::getId).sorted().forEach(this::sendReset);
+    }
+
+    /** Removes keys whose time has long been over; returns how many. */
+    int forget() {
+        return keys.removeUntil(clock.instant().minus(REMEMBERED));
     }
 
     private void sendReset(long accountId) {

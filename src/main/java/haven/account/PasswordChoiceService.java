@@ -56,15 +56,13 @@ public class PasswordChoiceService {
         return new OpenedKey(state, username, someoneElse);
     }
 
-    /** The hash of this account's code, where that is open. */
+    /** The hash of this account's code, where that is open. Names that do not exist are looked for like all others. */
     Optional<String> findOpenCode(String username, String code) {
-        return credentials
-                .find(username)
-                .filter(Account::isActive)
-                .map(account -> SetupCode.hash(account.getId(), code))
-                .filter(hash -> keys.find(KeyKind.CODE, hash)
-                        .filter(key -> key.state(clock.instant()) == AccountKey.State.OPEN)
-                        .isPresent());
+        var account = credentials.find(username).filter(Account::isActive);
+        var hash = SetupCode.hash(account.map(Account::getId).orElse(0L), code);
+        return keys.find(KeyKind.CODE, hash)
+                .filter(key -> key.state(clock.instant()) == AccountKey.State.OPEN)
+                .map(key -> hash);
     }
 
     /**

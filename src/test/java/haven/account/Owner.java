@@ -10,18 +10,18 @@ import java.util.Map;
 import java.util.UUID;
 
 /** A person with an account, made for one test; the password is that of the demo account "staff". */
-record Owner(long personId, long accountId, String username, String email) {
+public record Owner(long personId, long accountId, String username, String email) {
 
-    static final String PASSWORD = "staff";
+    public static final String PASSWORD = "staff";
 
     /** Somebody with an e-mail address, posted nowhere, who has signed in before. */
-    static Owner withEmail() {
+    public static Owner withEmail() {
         var name = "owner." + UUID.randomUUID().toString().substring(0, 8);
         return make(name, name + "@example.org", true);
     }
 
     /** Somebody who was never signed in; without e-mail where the address is null. */
-    static Owner invited(String email) {
+    public static Owner invited(String email) {
         return make("guest." + UUID.randomUUID().toString().substring(0, 8), email, false);
     }
 
@@ -42,7 +42,7 @@ record Owner(long personId, long accountId, String username, String email) {
         return new Owner(person, account, name, email);
     }
 
-    Owner postedTo(String station) {
+    public Owner postedTo(String station) {
         TestRows.write(
                 "insert into stay (person_id, kind, duty_station_id, from_date, to_date, source)"
                         + " select ?, 'POSTING', id, '2026-01-01', null, 'test' from duty_station where code = ?",
@@ -52,7 +52,7 @@ record Owner(long personId, long accountId, String username, String email) {
     }
 
     /** Everything that the test made for this person goes away. */
-    void leave() {
+    public void leave() {
         TestRows.write("delete from letter where person_id = ?", personId);
         TestRows.write("delete from account where id = ?", accountId);
         TestRows.write("delete from stay where person_id = ?", personId);
