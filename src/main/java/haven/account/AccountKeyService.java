@@ -118,6 +118,17 @@ public class AccountKeyService {
                 settings.url() + "/welcome");
     }
 
+    /** The open account of this person, where the caller may print a code for it. */
+    @Allowed(Permission.PRINT_CODES)
+    public Optional<Long> findCodeAccount(long personId) {
+        return addresses
+                .postingOf(personId)
+                .filter(place -> caller.may(Permission.PRINT_CODES, place) && addresses.mayHaveCode(personId))
+                .flatMap(place ->
+                        credentials.listActiveOf(List.of(personId)).stream().findFirst())
+                .map(Account::getId);
+    }
+
     /**
      * Writes a link ({@code account.mail.reset.}) to each owner of an active account with this user name or e-mail
      * address. Nobody gets more than a few an hour, however often somebody asks.

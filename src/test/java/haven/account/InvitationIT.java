@@ -21,6 +21,12 @@ class InvitationIT {
     @Inject
     AccountKeyService keys;
 
+    @Inject
+    AccountKeepingService accounts;
+
+    @Inject
+    AccountKeySweepJob sweep;
+
     private Owner owner;
 
     @AfterEach
@@ -75,9 +81,38 @@ class InvitationIT {
         code("rso");
         code("hq");
         assertThat(owner.openKeys(KeyKind.CODE)).isEqualTo(1);
+        assertThat(People.as("focal.ke", () -> keys.findCodeAccount(owner.personId())))
+                .contains(owner.accountId());
+        assertThat(People.as("rso.bangkok", () -> keys.findCodeAccount(owner.personId())))
+                .isEmpty();
         assertThatThrownBy(() -> code("rso.bangkok")).isInstanceOf(NotThere.class);
         TestRows.write("update stay set to_date = '2026-01-02' where person_id = ?", owner.personId());
         assertThatThrownBy(() -> code("hq")).isInstanceOf(NotThere.class);
+    }
+
+    @Test
+    @DisplayName("links and codes that are about end when the account is closed, and do not come back with it")
+    void keysEnd() {
+        owner = Owner.invited("old@example.org");
+        invite();
+        People.as("admin", () -> accounts.deactivate(owner.accountId()));
+        assertThat(owner.openKeys(KeyKind.INVITATION)).isZero();
+        People.as("admin", () -> accounts.reactivate(owner.accountId()));
+        assertThat(owner.openKeys(KeyKind.INVITATION)).isZero();
+    }
+
+    @Test
+    @DisplayName("keys whose time was over a month ago are forgotten")
+    void forgotten() {
+        owner = Owner.invited("old@example.org");
+        invite();
+        invite();
+        TestRows.write(
+                "update account_key set valid_until = utc_timestamp() - interval 31 day where account_id = ? and ended_at is not null",
+                owner.accountId());
+        sweep.run();
+        assertThat(TestRows.number("select count(*) from account_key where account_id = ?", owner.accountId()))
+                .isEqualTo(1);
     }
 
     @Test

@@ -76,6 +76,20 @@ class WelcomeIT {
     }
 
     @Test
+    @DisplayName("when the address changes to which an invitation went, that invitation no longer works")
+    void otherAddress() {
+        owner = Owner.invited("typed.wrong@example.org");
+        var token = owner.key(KeyKind.INVITATION);
+        var admin = Http.portal().signIn("admin");
+        var edit = admin.get("/person/" + owner.personId() + "/edit");
+        var saved = admin.submit(edit, "personForm", "save", Map.of("email", "right@example.org"));
+        assertThat(saved.status()).as(saved.body()).isEqualTo(302);
+        assertThat(Http.portal().get("/welcome/" + token).body())
+                .contains("A newer link was sent")
+                .doesNotContain("keyForm");
+    }
+
+    @Test
     @DisplayName("a code is printed once, is typed in any case, works once and signs in")
     void code() {
         owner = Owner.invited(null).postedTo("ke-nairobi");
