@@ -66,6 +66,7 @@ class MessagesTest {
                             "accountGiven",
                             "accountDeactivated",
                             "accountReactivated",
+                            "invited",
                             "dutyGiven",
                             "dutyEnded",
                             "dutyTakenBack")),

@@ -64,7 +64,8 @@ public enum Route {
     PRIVACY("/privacy", "/WEB-INF/views/privacy.xhtml", Kind.READER, READ_PUBLIC),
     ACCESSIBILITY("/accessibility", "/WEB-INF/views/accessibility.xhtml", Kind.READER, READ_PUBLIC),
     READY("/ready", "/ready", Kind.SERVLET, READ_PUBLIC),
-    HEALTH("/health", "/health", Kind.SERVLET, READ_PUBLIC);
+    HEALTH("/health", "/health", Kind.SERVLET, READ_PUBLIC),
+    METRICS("/metrics", "/metrics", Kind.SERVLET, READ_PUBLIC);
 
     /** What sort of page an address is; decides cache and security headers. */
     public enum Kind {
