@@ -52,8 +52,9 @@ class StatementsIT {
         var admin = Http.portal().signIn("admin");
         var mails = statements(admin, "/mails?show=dead");
         var jobs = statements(admin, "/jobs");
-        TestRows.write("insert into letter (once, address, language, subject, text, made_at, state) select"
-                + " concat('bulk-', seq), 'bulk@example.org', 'en', 'x', 'y', utc_timestamp(6), 'DEAD' from seq_1_to_60");
+        TestRows.write(
+                "insert into letter (once, address, language, subject, text, made_at, state) select"
+                        + " concat('bulk-', seq), 'bulk@example.org', 'en', 'x', 'y', utc_timestamp(6), 'DEAD' from seq_1_to_60");
         TestRows.write("insert into job_run (name, node, started_at, ended_at, done) select 'test.bulk', 'node',"
                 + " utc_timestamp(6), utc_timestamp(6), 1 from seq_1_to_60");
         try {

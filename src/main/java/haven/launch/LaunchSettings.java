@@ -218,7 +218,8 @@ final class LaunchSettings {
             throw new Refusal("HAVEN_MAIL_URL must be like smtp://mail.example.org:587 (STARTTLS) or"
                     + " smtps://mail.example.org:465, without user and password.");
         }
-        boolean hidden = !url.startsWith("smtp+plain:") || url.matches("[^/]*//(localhost|127\\.[0-9.]+|\\[::1])(:.*|/)?");
+        boolean hidden =
+                !url.startsWith("smtp+plain:") || url.matches("[^/]*//(localhost|127\\.[0-9.]+|\\[::1])(:.*|/)?");
         if (!hidden && says("HAVEN_MAIL_PASSWORD")) {
             throw new Refusal("HAVEN_MAIL_PASSWORD is not sent to another machine without TLS:"
                     + " use smtp:// or smtps:// in HAVEN_MAIL_URL.");

@@ -233,7 +233,9 @@ class OutboxIT {
                 + " ('test-decision', 'test@example.org', 'en', 'x', 'y', utc_timestamp(6), 'DEAD', 8)");
         long id = ((Number) Letters.row("test-decision").get("id")).longValue();
         People.as("admin", () -> {
-            assertThat(mails.list(LetterState.DEAD, id + 1, 1)).extracting(LetterRow::id).containsExactly(id);
+            assertThat(mails.list(LetterState.DEAD, id + 1, 1))
+                    .extracting(LetterRow::id)
+                    .containsExactly(id);
             assertThat(mails.list(LetterState.DEAD, id, 100)).noneMatch(row -> row.id() >= id);
             assertThat(mails.state().dead()).isPositive();
             mails.discard(id);
