@@ -43,6 +43,7 @@ final class LaunchSettings {
         requireTruth("HAVEN_DB_MIGRATE");
         requireTruth(SAVE_FIRST);
         find("HAVEN_SETUP_SECRET").ifPresent(LaunchSettings::requireSetupSecret);
+        find("HAVEN_METRICS_TOKEN").ifPresent(LaunchSettings::requireMetricsToken);
         find("HAVEN_MAIL_URL").ifPresent(this::requireMailServer);
         demo = readDemo();
     }
@@ -230,6 +231,13 @@ final class LaunchSettings {
     private static void requireSetupSecret(String secret) {
         if (!secret.matches("[A-Za-z0-9._~-]{12,100}")) {
             throw new Refusal("HAVEN_SETUP_SECRET must have 12 to 100 letters, digits, dots, hyphens, _ or ~.");
+        }
+    }
+
+    /** Who knows it sees how busy the portal is; it travels in a header. */
+    private static void requireMetricsToken(String token) {
+        if (!token.matches("[A-Za-z0-9._~-]{24,200}")) {
+            throw new Refusal("HAVEN_METRICS_TOKEN must have 24 to 200 letters, digits, dots, hyphens, _ or ~.");
         }
     }
 

@@ -85,6 +85,7 @@ class LaunchSettingsTest {
         "HAVEN_DB_URL, jdbc:mysql://db.example.org/haven",
         "HAVEN_DB_MIGRATE, perhaps",
         "HAVEN_DEMO, on",
+        "HAVEN_METRICS_TOKEN, only-twenty-three-chars",
         "HAVEN_MAIL_URL, mail.example.org",
         "HAVEN_MAIL_URL, smtp://haven:secret@mail.example.org",
         "HAVEN_MAIL_URL, http://mail.example.org",
