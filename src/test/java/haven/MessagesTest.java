@@ -95,6 +95,7 @@ class MessagesTest {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d+)[^}]*}");
 
     private static final Map<String, String> ENGLISH = read("");
+    private static final Set<String> LETTERS = found(LETTER);
 
     private static Map<String, String> read(String suffix) {
         var properties = new Properties();
@@ -294,7 +295,7 @@ class MessagesTest {
     private static boolean isDeclared(String prefix) {
         return declared().stream().anyMatch(prefix::startsWith)
                 || prefix.startsWith("job.name.")
-                || found(LETTER).contains(prefix.replaceAll("\\.$", ""));
+                || LETTERS.contains(prefix.replaceAll("\\.$", ""));
     }
 
     private static Map<Path, String> sources() {
