@@ -27,6 +27,9 @@ public final class Bench {
         if (settings.wants("pages")) {
             new PageFigures(settings, report).measure();
         }
+        if (settings.wants("audit")) {
+            new AuditFigures(settings, report).measure();
+        }
         if (settings.wants("queue")) {
             new QueueFigures(settings, report).measure();
         }

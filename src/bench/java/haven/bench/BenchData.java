@@ -99,6 +99,39 @@ final class BenchData implements AutoCloseable {
         return Integer.parseInt(texts("select count(*) from person").get(0));
     }
 
+    /** Rows of the audit trail with these numbers, three minutes apart, all over the world. */
+    void trail(int from, int to) throws SQLException {
+        for (int first = from + 1; first <= to; first += 50_000) {
+            run("""
+                    insert into audit_entry (at, by_kind, account_id, person_id, by_name, kind, subject_id, whole_kind,
+                      whole_id, title, scope, action, use_case, before_values, after_values, reason)
+                    select timestamp('2020-01-01') + interval n.seq * 180 second, 'PERSON', n.seq %% 20000,
+                      n.seq %% 20000, if(n.seq %% 20000 = 7, 'made up', concat('Person ', n.seq %% 20000)),
+                      if(n.seq %% 5000 = 0, 'SecurityPost', elt(1 + n.seq %% 4, 'CountryDocument', 'DocumentVersion',
+                        'DocumentDecision', 'RiskStatement')), n.seq, 'CountryDocument', n.seq div 10,
+                      if(n.seq = 1, 'The oldest of all', concat('Bench paper ', n.seq)),
+                      if(n.seq %% 50 = 0, '', p.scope), 'CHANGED', 'DocumentKeepingService.describe',
+                      concat('{"title":"Paper ', n.seq, '","description":"', repeat('before ', 12), '"}'),
+                      concat('{"title":"Bench paper ', n.seq, '","description":"', repeat('after ', 12), '"}'),
+                      'Because it was out of date'
+                    from seq_%d_to_%d n join (
+                      select row_number() over (order by s.code) - 1 place,
+                        concat('/world/', r.code, '/', c.code, '/', s.code, '/') scope
+                      from duty_station s join country c on c.id = s.country_id join region r on r.id = c.region_id) p
+                      on p.place = if(n.seq = 1, (select count(*) from duty_station k where k.code < 'ke-nairobi'),
+                        n.seq %% (select count(*) from duty_station))
+                    """.formatted(first, Math.min(to, first + 49_999)));
+        }
+        run("analyze table audit_entry");
+    }
+
+    /** How large a table with its indexes is. */
+    long megabytes(String table) throws SQLException {
+        return Long.parseLong(texts("select (data_length + index_length) div 1048576 from information_schema.tables"
+                        + " where table_schema = 'haven' and table_name = '" + table + "'")
+                .get(0));
+    }
+
     /** Accounts of made-up people who are posted here. */
     List<String> accountsIn(String station, int count) throws SQLException {
         return texts("""

@@ -11,7 +11,7 @@ import java.util.List;
  * @param payara Payara Micro's own jar
  * @param seconds how long each load lasts; half of it again to warm up
  * @param port of the portal; the bare server takes the next one
- * @param only {@code start}, {@code pages} or {@code queue}; empty for all
+ * @param only {@code start}, {@code pages}, {@code audit} or {@code queue}; empty for all
  */
 record BenchSettings(Path folder, Path jar, Path payara, int seconds, int port, String only) {
 
@@ -41,9 +41,9 @@ record BenchSettings(Path folder, Path jar, Path payara, int seconds, int port, 
                 System.getProperty("bench.only", ""));
     }
 
-    /** Whether these figures are wanted. */
-    boolean wants(String figures) {
-        return only.isEmpty() || only.equals(figures);
+    /** Whether this part is to be measured. */
+    boolean wants(String part) {
+        return only.isEmpty() || only.equals(part);
     }
 
     Path data() {
