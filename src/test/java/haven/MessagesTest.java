@@ -53,12 +53,21 @@ class MessagesTest {
     /** Names of what may be in the audit trail: old rows keep fields and words that are no more. */
     private static final Set<String> COMPUTED_FREELY = Set.of("audit.field.", "audit.value.");
 
+    /** What may become due: one rule a bean of {@code due.DueItems}. */
+    private static final Set<String> DUE_RULES = Set.of(
+            "document.draft",
+            "document.missing",
+            "document.review",
+            "operation.job",
+            "operation.letters",
+            "problem.open");
+
     /** The same for those that no enum lists. */
     private static final Map<String, Set<String>> COMPUTED_BY_NAME = Map.ofEntries(
             Map.entry("search.source.", Set.of("documents", "station")),
             Map.entry("account.mail.invitation.", Set.of("subject", "text", "button")),
-            Map.entry("due.rule.", Set.of("document.draft", "document.missing", "document.review", "problem.open")),
-            Map.entry("due.why.", Set.of("document.draft", "document.missing", "document.review", "problem.open")),
+            Map.entry("due.rule.", DUE_RULES),
+            Map.entry("due.why.", DUE_RULES),
             Map.entry("due.show.", Set.of("all", "mine", "asleep")),
             Map.entry("due.said.", Set.of("given", "takenBack", "asleep", "awake")),
             Map.entry("account.mail.reset.", Set.of("subject", "text", "button")),
