@@ -44,7 +44,12 @@ class DatabaseAwayIT {
     @DisplayName("3 without a database the portal starts and says so, on every page, with the number to call")
     void startsWithout() {
         assertThat(portal.reader().get("/ready").status()).isEqualTo(503);
+        Wait.until( // before it was looked for, a proxy is told to ask another node (502)
+                "the database was looked for",
+                Duration.ofSeconds(3),
+                () -> portal.reader().get("/stations").status() == 503);
         assertThat(portal.reader().get("/ready").header("Haven-Waiting")).isEqualTo("database");
+        assertThat(portal.reader().get("/health").status()).isEqualTo(200);
         saysDatabaseDown(portal.reader());
         assertThat(portal.reader().get("/privacy").status()).isEqualTo(200);
         assertThat(portal.reader().get("/nowhere").status()).isEqualTo(404);

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import javax.net.ssl.SSLContext;
 
 /**
  * A browser without a face: keeps cookies, follows no redirect, and can say things that browsers would not. One
@@ -26,28 +27,38 @@ public final class Http {
         System.setProperty("jdk.httpclient.allowRestrictedHeaders", "host,connection,content-length");
     }
 
-    private static final HttpClient CLIENT = HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .followRedirects(HttpClient.Redirect.NEVER)
-            .connectTimeout(Duration.ofSeconds(5))
-            .build();
+    private static final HttpClient CLIENT = client().build();
 
     private final String base;
+    private final HttpClient client;
     private final Map<String, String> cookies = new LinkedHashMap<>();
     private final Map<String, String> headers = new LinkedHashMap<>();
 
-    private Http(String base) {
+    private Http(String base, HttpClient client) {
         this.base = base;
+        this.client = client;
     }
 
     /** A new reader of the portal at this address. */
     public static Http to(String base) {
-        return new Http(base);
+        return new Http(base, CLIENT);
+    }
+
+    /** A new reader who trusts certificates in another way. */
+    static Http to(String base, SSLContext trust) {
+        return new Http(base, client().sslContext(trust).build());
+    }
+
+    private static HttpClient.Builder client() {
+        return HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .followRedirects(HttpClient.Redirect.NEVER)
+                .connectTimeout(Duration.ofSeconds(5));
     }
 
     /** A new reader of the portal under test. */
     public static Http portal() {
-        return new Http(PortalExtension.url());
+        return to(PortalExtension.url());
     }
 
     /** Sends this header with every request from now on. */
@@ -118,7 +129,7 @@ public final class Http {
         }
         request.method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(body));
         try {
-            var answer = new Answer(CLIENT.send(request.build(), BodyHandlers.ofByteArray()));
+            var answer = new Answer(client.send(request.build(), BodyHandlers.ofByteArray()));
             answer.all("Set-Cookie").forEach(this::keep);
             return answer;
         } catch (IOException failed) {

@@ -1,5 +1,6 @@
 package haven;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -15,11 +16,14 @@ final class OwnPortal implements AutoCloseable {
     private static final int STOP_SECONDS = 20;
 
     private final TestServer server;
-    private final Process process;
+    private final List<String> command;
+    private final File output;
+    private Process process;
 
-    private OwnPortal(TestServer server, Process process) {
+    private OwnPortal(TestServer server, List<String> command, File output) {
         this.server = server;
-        this.process = process;
+        this.command = command;
+        this.output = output;
     }
 
     /**
@@ -35,17 +39,34 @@ final class OwnPortal implements AutoCloseable {
         command.addAll(server.jvmOptions(databaseUrl));
         command.addAll(List.of(settings));
         command.addAll(List.of("-jar", TestServer.jar().toString(), "--deploy", TestServer.war() + ":/"));
-        command.addAll(server.serverOptions());
+        command.addAll(server.shutServerOptions());
+        var portal = new OwnPortal(
+                server,
+                command,
+                TestFolders.existing(name).resolve("console.log").toFile());
+        portal.start();
+        return portal;
+    }
+
+    /** Starts it again, as it was started the first time. */
+    void start() {
         try {
-            var output = TestFolders.existing(name).resolve("console.log").toFile();
-            var process = new ProcessBuilder(command)
+            process = new ProcessBuilder(command)
                     .redirectErrorStream(true)
-                    .redirectOutput(output)
+                    .redirectOutput(ProcessBuilder.Redirect.appendTo(output))
                     .start();
-            return new OwnPortal(server, process);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
+    }
+
+    /** {@code kill -9}: it has no time to say goodbye. */
+    void kill() {
+        process.destroyForcibly();
+    }
+
+    int port() {
+        return server.port();
     }
 
     /** A new reader of this portal. */

@@ -1,9 +1,6 @@
 package haven;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
+import haven.launch.ServerCommands;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,16 +43,29 @@ final class TestServer {
                 "-Dhaven.db.owner.password=" + TestDatabase.PASSWORD));
     }
 
-    /** Options of Payara Micro, all but the archive. */
+    /** Options of Payara Micro, all but the archive, for a server that answers nobody until the archive is deployed. */
+    List<String> shutServerOptions() {
+        var options = serverOptions(ServerCommands.writeClosedPreboot(TestFolders.existing(name), "127.0.0.1"));
+        options.addAll(List.of(
+                "--postdeploycommandfile",
+                ServerCommands.writePostdeploy(TestFolders.existing(name)).toString()));
+        return options;
+    }
+
+    /** Options of Payara Micro, all but the archive, for a server that is there before any archive. */
     List<String> serverOptions() {
+        return serverOptions(ServerCommands.writePreboot(TestFolders.existing(name), "127.0.0.1"));
+    }
+
+    private List<String> serverOptions(Path preboot) {
         return new ArrayList<>(List.of(
                 "--port",
                 String.valueOf(port),
                 "--nohazelcast",
                 "--prebootcommandfile",
-                commandFile("preboot.txt").toString(),
+                preboot.toString(),
                 "--postbootcommandfile",
-                commandFile("postboot.txt").toString(),
+                ServerCommands.writePostboot(TestFolders.existing(name)).toString(),
                 "--logToFile",
                 log().toString()));
     }
@@ -73,14 +83,5 @@ final class TestServer {
     /** The portal as it is shipped. */
     static Path war() {
         return Path.of(System.getProperty("haven.war")).toAbsolutePath();
-    }
-
-    private Path commandFile(String file) {
-        try (var in = TestServer.class.getResourceAsStream("/haven/launch/" + file)) {
-            var commands = new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("@ADDRESS@", "127.0.0.1");
-            return Files.writeString(TestFolders.existing(name).resolve(file), commands);
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
     }
 }

@@ -45,7 +45,12 @@ final class AuditFigures {
             report.line("Filling the audit trail with %,d rows: %.0f s; it then has %,d MB."
                     .formatted(MANY, (System.nanoTime() - from) / 1e9, data.megabytes("audit_entry")));
             var many = millis(haven, MANY);
-            report.title("Audit trail: median of %d answers, ms".formatted(TIMES), "page", "1,000 rows", "1,000,000 rows", "ratio");
+            report.title(
+                    "Audit trail: median of %d answers, ms".formatted(TIMES),
+                    "page",
+                    "1,000 rows",
+                    "1,000,000 rows",
+                    "ratio");
             for (var ask : many.keySet()) {
                 report.row(ask, few.get(ask), many.get(ask), many.get(ask) / few.get(ask));
             }
@@ -67,8 +72,11 @@ final class AuditFigures {
                     times.add((System.nanoTime() - from) / 1e6);
                 }
             }
-            var sorted = times.stream().mapToDouble(Double::doubleValue).sorted().toArray();
-            found.put(ask.getKey(), Arrays.stream(sorted).skip(TIMES / 2).findFirst().orElseThrow());
+            var sorted =
+                    times.stream().mapToDouble(Double::doubleValue).sorted().toArray();
+            found.put(
+                    ask.getKey(),
+                    Arrays.stream(sorted).skip(TIMES / 2).findFirst().orElseThrow());
         }
         return found;
     }

@@ -62,6 +62,11 @@ public class Account implements Titled {
         return passwordHash;
     }
 
+    /** Replaces the password; there is none until its owner has chosen one. */
+    void choosePassword(String hash) {
+        passwordHash = hash;
+    }
+
     public Long getPersonId() {
         return personId;
     }
@@ -73,5 +78,15 @@ public class Account implements Titled {
     @Override
     public String title() {
         return username;
+    }
+
+    /** Closes it: from now on nobody signs in by it. Those who are signed in are ended by {@link SignIns}. */
+    public void deactivate() {
+        active = false;
+    }
+
+    /** Opens it again, as it was. */
+    public void reactivate() {
+        active = true;
     }
 }

@@ -3,6 +3,7 @@ package haven.access;
 import haven.shared.NotAllowed;
 import haven.shared.NotThere;
 import jakarta.enterprise.context.RequestScoped;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import java.util.OptionalLong;
 public class Caller implements Holder {
 
     private Identity identity = Identity.NOBODY;
+    private Instant until;
 
     /**
      * Somebody who signed in.
@@ -38,6 +40,15 @@ public class Caller implements Holder {
         identity = somebody;
     }
 
+    /** When the sign-in ends by itself if nothing happens; null for nobody. */
+    Instant until() {
+        return until;
+    }
+
+    void stays(Instant end) {
+        until = end;
+    }
+
     Identity identity() {
         return identity;
     }
@@ -46,15 +57,15 @@ public class Caller implements Holder {
         return identity.accountId() != null;
     }
 
+    /** The account; empty for nobody. */
+    public OptionalLong accountId() {
+        return isSignedIn() ? OptionalLong.of(identity.accountId()) : OptionalLong.empty();
+    }
+
     /** The person behind the account; empty for nobody and for accounts without one (break-glass). */
     @Override
     public OptionalLong personId() {
         return identity.personId() == null ? OptionalLong.empty() : OptionalLong.of(identity.personId());
-    }
-
-    /** The account; empty for nobody. */
-    public OptionalLong accountId() {
-        return isSignedIn() ? OptionalLong.of(identity.accountId()) : OptionalLong.empty();
     }
 
     /** For whom the caller acts when doing this there: only where they may do it for nothing else. */
@@ -96,6 +107,20 @@ public class Caller implements Holder {
     @Override
     public List<String> scopesOf(Permission permission) {
         return Grant.scopes(identity.grants(), permission);
+    }
+
+    /** Whether the caller may appoint somebody to this role in this scope, and end that duty. */
+    public boolean gives(Role role, String scope) {
+        return identity.grants().stream().anyMatch(grant -> grant.gives(role, scope));
+    }
+
+    /** The scopes in which, and below which, the caller may appoint somebody to this role; empty for nowhere. */
+    public List<String> scopesToGive(Role role) {
+        return identity.grants().stream()
+                .map(Grant::scope)
+                .filter(scope -> gives(role, scope))
+                .distinct()
+                .toList();
     }
 
     /** @throws NotSignedIn or NotAllowed where the caller holds this permission nowhere */

@@ -30,6 +30,16 @@ public interface Duties {
     /** The people who are administrators on this day. */
     List<Long> administrators(LocalDate day);
 
+    /**
+     * Somebody's time as an administrator.
+     *
+     * @param to the last day, or null while it goes on
+     */
+    record Term(long personId, LocalDate from, LocalDate to) {}
+
+    /** All times as administrator that are not over on this day. */
+    List<Term> administratorTerms(LocalDate day);
+
     /** Makes a person who is administrator of the world from this day on; returns their id. */
     long makeAdministrator(String givenName, String familyName, LocalDate from);
 }

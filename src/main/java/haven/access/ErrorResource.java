@@ -27,6 +27,7 @@ public class ErrorResource extends HttpServlet {
     private static final long serialVersionUID = 1L;
     private static final Logger LOG = Logger.getLogger(ErrorResource.class.getName());
     private static final String FOLDER = "/WEB-INF/errors/";
+    private static final String DATABASE_DOWN = "databaseDown";
 
     @Inject
     transient Database database;
@@ -59,7 +60,7 @@ public class ErrorResource extends HttpServlet {
         request.removeAttribute(Address.MATCH); // an error page is no desk page, wherever it comes up
         ResponseHeaders.common(response, settings);
         response.setStatus(answer.status());
-        if (answer.status() == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
+        if (answer.page().equals(DATABASE_DOWN)) {
             response.setHeader("Retry-After", "5");
         }
         request.getRequestDispatcher(FOLDER + answer.page() + ".xhtml").forward(new PlainVisit(request), response);
@@ -73,15 +74,16 @@ public class ErrorResource extends HttpServlet {
             return new Answer(HttpServletResponse.SC_FORBIDDEN, "forbidden");
         }
         if (cause instanceof DatabaseAway || (cause != null && !database.isAnswering())) {
-            return new Answer(HttpServletResponse.SC_SERVICE_UNAVAILABLE, "databaseDown");
+            return new Answer(HttpServletResponse.SC_SERVICE_UNAVAILABLE, DATABASE_DOWN);
         }
         if (cause != null) {
             return new Answer(HttpServletResponse.SC_INTERNAL_SERVER_ERROR, "error");
         }
         return switch (status == null ? 500 : status) {
             case HttpServletResponse.SC_FORBIDDEN -> new Answer(status, "forbidden");
+            case HttpServletResponse.SC_BAD_GATEWAY -> new Answer(status, DATABASE_DOWN);
             case HttpServletResponse.SC_SERVICE_UNAVAILABLE ->
-                new Answer(status, database.refusal() == null ? "databaseDown" : "refused");
+                new Answer(status, database.refusal() == null ? DATABASE_DOWN : "refused");
             case HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE -> new Answer(status, "tooLarge");
             case HttpServletResponse.SC_INTERNAL_SERVER_ERROR -> new Answer(status, "error");
             default -> new Answer(status, "notFound");

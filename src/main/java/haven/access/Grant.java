@@ -32,6 +32,13 @@ public record Grant(Role role, String scope, Behalf behalf) {
         return place.startsWith(scope) && role.permits(permission);
     }
 
+    /** Whether its holder may appoint somebody to this role at that place or below. */
+    boolean gives(Role appointed, String place) {
+        return place.startsWith(scope)
+                && role.permits(Permission.GIVE_DUTIES)
+                && role.gives().contains(appointed);
+    }
+
     /** The scopes in which these grants give this permission, each once. */
     public static List<String> scopes(List<Grant> grants, Permission permission) {
         return grants.stream()

@@ -22,6 +22,7 @@ public class HeaderFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
     private static final int MISDIRECTED = 421;
+    private static final Set<String> CHECKS = Set.of(Route.READY.pattern(), Route.HEALTH.pattern());
     private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
 
     @Inject
@@ -60,7 +61,7 @@ public class HeaderFilter extends HttpFilter {
         var name = host.toLowerCase(Locale.ROOT);
         return name.equals(settings.url().getAuthority().toLowerCase(Locale.ROOT))
                 || LOOPBACK.contains(name.replaceFirst(":\\d{1,5}$", ""))
-                || Route.READY.pattern().equals(request.getRequestURI());
+                || CHECKS.contains(request.getRequestURI());
     }
 
     private static boolean isForeignPost(HttpServletRequest request) {

@@ -36,6 +36,13 @@ public class LoginPage {
         return gate.isSignedIn() && !getKept().isEmpty();
     }
 
+    /** Whether the form that waits is one that sends files: such a form takes nothing else than multipart. */
+    public boolean isContinuesWithFiles() {
+        return Route.of(getTo().split("[?#]", 2)[0])
+                .filter(match -> match.route().kind() == Route.Kind.SCRIPTED_FORM)
+                .isPresent();
+    }
+
     public List<KeptField> getKept() {
         if (kept == null) {
             kept = KeptField.of(request);

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
@@ -46,6 +47,17 @@ public class Moments {
                 : DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT)
                         .withZone(zone)
                         .format(instant);
+    }
+
+    /** {@code 3 November 2026, 09:12 UTC}; empty for null. */
+    public String inUtc(Instant instant) {
+        return instant == null
+                ? ""
+                : Texts.get(
+                        reader.getLocale(),
+                        "page.moment.utc",
+                        day(instant, ZoneOffset.UTC),
+                        time(instant, ZoneOffset.UTC));
     }
 
     /** The time of day at that place now. */

@@ -20,6 +20,8 @@ public enum Permission {
     KEEP_ACCOUNTS,
     /** See the people of a place with their duties, and who has access to it, why and since when. */
     READ_PEOPLE,
+    /** See at which station the people of a place are posted. */
+    READ_POSTINGS,
     /** Appoint people to duties within the scope, as far as {@link Role#gives} goes, and end those duties. */
     GIVE_DUTIES,
     /** Print a one-time set-up code for somebody without e-mail and without duties. */

@@ -37,12 +37,13 @@ final class ResponseHeaders {
     }
 
     /** The policy of this kind of page; a desk page adds the nonce of its scripts when it is rendered. */
-    static void of(Route.Kind kind, HttpServletResponse response) {
+    static void of(Route.Kind kind, boolean isSignedIn, HttpServletResponse response) {
         response.setHeader(
                 "Content-Security-Policy",
                 switch (kind) {
                     case DESK -> DESK;
                     case SCRIPTED_FORM -> SCRIPTED;
+                    case FORM -> isSignedIn ? SCRIPTED : READER; // a sign-in's end is told by a script
                     default -> READER;
                 });
     }

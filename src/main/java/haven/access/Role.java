@@ -10,6 +10,7 @@ import static haven.access.Permission.PRINT_CODES;
 import static haven.access.Permission.READ_AUDIT;
 import static haven.access.Permission.READ_PEOPLE;
 import static haven.access.Permission.READ_PORTAL_AUDIT;
+import static haven.access.Permission.READ_POSTINGS;
 import static haven.access.Permission.READ_PROBLEMS;
 import static haven.access.Permission.READ_PUBLIC;
 import static haven.access.Permission.READ_SECURITY;
@@ -22,7 +23,7 @@ import java.util.Set;
 /** The roles that duties name, and what each permits within the duty's scope. Everybody signed in is {@link #STAFF}. */
 public enum Role {
     STAFF(READ_PUBLIC, READ_STAFF_PAGES),
-    COUNTRY_SECURITY_FOCAL_POINT(READ_SECURITY, KEEP_DOCUMENTS, KEEP_PLACES, READ_PEOPLE, PRINT_CODES),
+    COUNTRY_SECURITY_FOCAL_POINT(READ_SECURITY, KEEP_DOCUMENTS, KEEP_PLACES, READ_PEOPLE, READ_POSTINGS, PRINT_CODES),
     SMT_MEMBER(READ_SECURITY, READ_SMT),
     REGIONAL_SECURITY_OFFICER(
             READ_SECURITY,
@@ -30,6 +31,7 @@ public enum Role {
             KEEP_DOCUMENTS,
             KEEP_PLACES,
             READ_PEOPLE,
+            READ_POSTINGS,
             GIVE_DUTIES,
             PRINT_CODES,
             OPEN_AUDIT,
@@ -43,6 +45,7 @@ public enum Role {
             KEEP_PLACES,
             READ_PROBLEMS,
             READ_PEOPLE,
+            READ_POSTINGS,
             GIVE_DUTIES,
             PRINT_CODES,
             OPEN_AUDIT,

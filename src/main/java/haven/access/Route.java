@@ -1,8 +1,13 @@
 package haven.access;
 
+import static haven.access.Permission.GIVE_DUTIES;
+import static haven.access.Permission.KEEP_ACCOUNTS;
 import static haven.access.Permission.KEEP_DOCUMENTS;
 import static haven.access.Permission.KEEP_PLACES;
+import static haven.access.Permission.KEEP_PORTAL;
 import static haven.access.Permission.OPEN_AUDIT;
+import static haven.access.Permission.PRINT_CODES;
+import static haven.access.Permission.READ_PEOPLE;
 import static haven.access.Permission.READ_PROBLEMS;
 import static haven.access.Permission.READ_PUBLIC;
 import static haven.access.Permission.READ_STAFF_PAGES;
@@ -23,8 +28,16 @@ public enum Route {
     HOME("/", "/WEB-INF/views/home/index.xhtml", Kind.READER, READ_PUBLIC),
     LOGIN("/login", "/WEB-INF/views/login.xhtml", Kind.FORM, READ_PUBLIC),
     SIGN_OUT("/signout", "/signout", Kind.SERVLET, READ_PUBLIC),
-    ACCOUNT("/account", "/WEB-INF/views/account.xhtml", Kind.FORM, READ_STAFF_PAGES),
+    ACCOUNT("/account", "/WEB-INF/views/account/view.xhtml", Kind.FORM, READ_STAFF_PAGES),
+    STAY("/account/stay", "/account/stay", Kind.SERVLET, READ_STAFF_PAGES),
+    FORGOTTEN("/forgotten", "/WEB-INF/views/account/forgotten.xhtml", Kind.FORM, READ_PUBLIC),
+    RESET("/reset/{token}", "/WEB-INF/views/account/reset.xhtml", Kind.FORM, READ_PUBLIC),
+    WELCOME_CODE("/welcome", "/WEB-INF/views/account/welcomeCode.xhtml", Kind.FORM, READ_PUBLIC),
+    WELCOME("/welcome/{token}", "/WEB-INF/views/account/welcome.xhtml", Kind.FORM, READ_PUBLIC),
+    ACCOUNT_CODE("/account-code/{id}", "/WEB-INF/views/account/code.xhtml", Kind.FORM, PRINT_CODES),
     SETUP("/setup/{token}", "/WEB-INF/views/setup.xhtml", Kind.FORM, READ_PUBLIC),
+    WORK("/work", "/WEB-INF/views/due/list.xhtml", Kind.FORM, READ_STAFF_PAGES),
+    WORK_ITEM("/work/{rule}/{subject}", "/WEB-INF/views/due/item.xhtml", Kind.FORM, READ_STAFF_PAGES),
     STATIONS("/stations", "/WEB-INF/views/place/list.xhtml", Kind.READER, READ_PUBLIC),
     STATION("/station/{code}", "/WEB-INF/views/place/view.xhtml", Kind.READER, READ_PUBLIC),
     STATION_EDIT("/station/{code}/edit", "/WEB-INF/views/place/edit.xhtml", Kind.FORM, KEEP_PLACES),
@@ -36,14 +49,25 @@ public enum Route {
     DOCUMENT_FILE("/document/{id}/{number}/file", "/document-file", Kind.SERVLET, READ_STAFF_PAGES),
     DOCUMENT_VERSION("/document/{id}/{number}", "/WEB-INF/views/document/view.xhtml", Kind.READER, READ_STAFF_PAGES),
     DOCUMENT("/document/{id}", "/WEB-INF/views/document/view.xhtml", Kind.READER, READ_STAFF_PAGES),
+    PEOPLE("/people", "/WEB-INF/views/person/list.xhtml", Kind.DESK, READ_PEOPLE),
+    PEOPLE_EXPORT("/people/export", "/people-export", Kind.SERVLET, READ_PEOPLE),
+    PERSON_NEW("/people/new", "/WEB-INF/views/person/new.xhtml", Kind.FORM, KEEP_ACCOUNTS),
+    PERSON("/person/{id}", "/WEB-INF/views/person/view.xhtml", Kind.READER, READ_PEOPLE),
+    PERSON_EDIT("/person/{id}/edit", "/WEB-INF/views/person/edit.xhtml", Kind.FORM, KEEP_ACCOUNTS),
+    PERSON_ACCOUNT("/person/{id}/account", "/WEB-INF/views/person/account.xhtml", Kind.FORM, KEEP_ACCOUNTS),
+    PERSON_DUTIES("/person/{id}/duties", "/WEB-INF/views/person/duties.xhtml", Kind.FORM, GIVE_DUTIES),
+    PLACE_ACCESS("/access/{code}", "/WEB-INF/views/person/access.xhtml", Kind.READER, READ_PEOPLE),
     SEARCH("/search", "/WEB-INF/views/search/list.xhtml", Kind.READER, READ_PUBLIC),
     PROBLEM("/problem", "/WEB-INF/views/problem/new.xhtml", Kind.FORM, READ_PUBLIC),
     PROBLEMS("/problems", "/WEB-INF/views/problem/list.xhtml", Kind.DESK, READ_PROBLEMS),
     AUDIT("/audit", "/WEB-INF/views/audit/list.xhtml", Kind.DESK, OPEN_AUDIT),
     AUDIT_EXPORT("/audit/export", "/audit-export", Kind.SERVLET, OPEN_AUDIT),
+    MAILS("/mails", "/WEB-INF/views/mail/list.xhtml", Kind.DESK, KEEP_PORTAL),
+    JOBS("/jobs", "/WEB-INF/views/operation/list.xhtml", Kind.DESK, KEEP_PORTAL),
     PRIVACY("/privacy", "/WEB-INF/views/privacy.xhtml", Kind.READER, READ_PUBLIC),
     ACCESSIBILITY("/accessibility", "/WEB-INF/views/accessibility.xhtml", Kind.READER, READ_PUBLIC),
-    READY("/ready", "/ready", Kind.SERVLET, READ_PUBLIC);
+    READY("/ready", "/ready", Kind.SERVLET, READ_PUBLIC),
+    HEALTH("/health", "/health", Kind.SERVLET, READ_PUBLIC);
 
     /** What sort of page an address is; decides cache and security headers. */
     public enum Kind {

@@ -26,7 +26,8 @@ public class RouteFilter extends HttpFilter {
     private static final String RESOURCES = "/jakarta.faces.resource/";
 
     /** These say something even when there is no database. */
-    private static final Set<Route> WITHOUT_DATABASE = EnumSet.of(Route.PRIVACY, Route.ACCESSIBILITY, Route.READY);
+    private static final Set<Route> WITHOUT_DATABASE =
+            EnumSet.of(Route.PRIVACY, Route.ACCESSIBILITY, Route.READY, Route.HEALTH);
 
     @Inject
     transient Caller caller;
@@ -54,10 +55,13 @@ public class RouteFilter extends HttpFilter {
         } else if (PostedParts.isMultipart(request) && match.route().kind() != Route.Kind.SCRIPTED_FORM) {
             response.sendError(HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE); // only these forms send files
         } else if (!database.isReady() && !WITHOUT_DATABASE.contains(match.route())) {
-            response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+            response.sendError(
+                    database.isStarting()
+                            ? HttpServletResponse.SC_BAD_GATEWAY // a proxy asks another node
+                            : HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         } else {
             request.setAttribute(Address.MATCH, match);
-            ResponseHeaders.of(match.route().kind(), response);
+            ResponseHeaders.of(match.route().kind(), caller.isSignedIn(), response);
             rememberLanguage(request, response);
             answer(match.route(), request, response, chain);
         }
@@ -120,7 +124,7 @@ public class RouteFilter extends HttpFilter {
             String path, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         if (path.startsWith(RESOURCES)) {
-            ResponseHeaders.of(Route.Kind.DESK, response);
+            ResponseHeaders.of(Route.Kind.DESK, false, response);
             response.setHeader("Cache-Control", "public, max-age=604800");
             chain.doFilter(request, response);
             if (response.getStatus() >= HttpServletResponse.SC_BAD_REQUEST && !response.isCommitted()) {

@@ -25,7 +25,6 @@ public class SetupService implements StartStep {
 
     private static final Logger LOG = Logger.getLogger(SetupService.class.getName());
     private static final Duration VALID = Duration.ofDays(3);
-    private static final int SHORTEST_PASSWORD = 12;
 
     @Inject
     SetupRepository links;
@@ -86,12 +85,7 @@ public class SetupService implements StartStep {
         if (username == null || !username.matches("[a-z0-9][a-z0-9._-]{2,49}")) {
             throw RuleViolation.at("username", "setup.error.username");
         }
-        if (password == null
-                || password.length() < SHORTEST_PASSWORD
-                || password.length() > Passwords.LONGEST // the rest would never be compared
-                || password.equals(username)) {
-            throw RuleViolation.at("password", "setup.error.password", SHORTEST_PASSWORD);
-        }
+        PasswordRule.check(password, username);
         if (accounts.find(username).isPresent()) {
             throw RuleViolation.at("username", "setup.error.taken");
         }
@@ -113,7 +107,7 @@ public class SetupService implements StartStep {
 
     private boolean isSecret(String token) {
         return settings.setupSecret()
-                .filter(secret -> secret.length() >= SHORTEST_PASSWORD)
+                .filter(secret -> secret.length() >= PasswordRule.SHORTEST)
                 .map(secret -> MessageDigest.isEqual(
                         secret.getBytes(StandardCharsets.UTF_8), token.getBytes(StandardCharsets.UTF_8)))
                 .orElse(false);

@@ -18,6 +18,7 @@ import java.time.Instant;
 public class SignIn {
 
     private static final Duration SEEN_EVERY = Duration.ofMinutes(5);
+    private static final int PARTS = 12;
 
     @Id
     @Column(name = "token_hash")
@@ -35,6 +36,8 @@ public class SignIn {
     @Column(name = "ended_at")
     private Instant endedAt;
 
+    private String device;
+
     protected SignIn() {}
 
     SignIn(String tokenHash, long accountId, Instant now) {
@@ -48,16 +51,53 @@ public class SignIn {
         return accountId;
     }
 
-    /** Whether it still holds at this instant. */
-    boolean holds(Instant now, Duration idle, Duration longest) {
-        return endedAt == null && now.isBefore(seenAt.plus(idle)) && now.isBefore(madeAt.plus(longest));
+    String getTokenHash() {
+        return tokenHash;
     }
 
-    /** Notes that it is in use; only every few minutes, so that reading pages writes nothing. */
-    void seen(Instant now) {
-        if (now.isAfter(seenAt.plus(SEEN_EVERY))) {
+    Instant getMadeAt() {
+        return madeAt;
+    }
+
+    /** When it was last in use, give or take a few minutes. */
+    Instant getSeenAt() {
+        return seenAt;
+    }
+
+    Device getDevice() {
+        return Device.read(device);
+    }
+
+    void isOn(Device what) {
+        device = what.kept();
+    }
+
+    /** Whether it still holds at this instant. */
+    boolean holds(Instant now, Duration idle, Duration longest) {
+        return endedAt == null && now.isBefore(endsAt(idle, longest));
+    }
+
+    /** When it ends by itself if nothing happens. */
+    Instant endsAt(Duration idle, Duration longest) {
+        var byIdling = seenAt.plus(idle);
+        var byAge = madeAt.plus(longest);
+        return byIdling.isBefore(byAge) ? byIdling : byAge;
+    }
+
+    /**
+     * Notes that it is in use; only every few minutes, so that reading pages writes nothing, and more often where it
+     * would end soon without use.
+     */
+    void seen(Instant now, Duration idle) {
+        var part = idle.dividedBy(PARTS);
+        if (now.isAfter(seenAt.plus(part.compareTo(SEEN_EVERY) < 0 ? part : SEEN_EVERY))) {
             seenAt = now;
         }
+    }
+
+    /** Whether it was not in use for so long that this is another visit. */
+    boolean isBack(Instant now) {
+        return !now.isBefore(seenAt.plus(Visits.PAUSE));
     }
 
     void end(Instant now) {

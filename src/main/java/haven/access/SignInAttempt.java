@@ -14,12 +14,21 @@ record SignInAttempt(String name, String both, String onAccount, String onAddres
     private static final Pattern NAME = Pattern.compile("[\\x21-\\x7e]{1,100}");
 
     static SignInAttempt of(String username, String address) {
+        return of("", username, address);
+    }
+
+    /** Somebody asks for a new password: slowed down apart from signing in, so that the one does not hinder the other. */
+    static SignInAttempt forgotten(String name, String address) {
+        return of("forgotten ", name, address);
+    }
+
+    private static SignInAttempt of(String purpose, String username, String address) {
         var name = username == null ? "" : username.strip();
         return new SignInAttempt(
                 name,
-                Tokens.hash("both:" + name + "@" + address),
-                Tokens.hash("account:" + name),
-                Tokens.hash("address:" + address));
+                Tokens.hash(purpose + "both:" + name + "@" + address),
+                Tokens.hash(purpose + "account:" + name),
+                Tokens.hash(purpose + "address:" + address));
     }
 
     /** Whether an account can have this name at all. */

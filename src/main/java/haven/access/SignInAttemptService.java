@@ -29,6 +29,11 @@ public class SignInAttemptService {
 
     /** @throws RuleViolation when there were failures, and this attempt comes too early */
     void mustNotWait(SignInAttempt attempt) {
+        mustNotWait(attempt, "login.error.wait");
+    }
+
+    /** The same, saying this with the seconds to wait. */
+    void mustNotWait(SignInAttempt attempt, String rule) {
         var now = clock.instant();
         var wait = Stream.of(
                         left(SlowDown.ON_BOTH, attempt.both(), now),
@@ -37,7 +42,7 @@ public class SignInAttemptService {
                 .max(Duration::compareTo)
                 .orElse(Duration.ZERO);
         if (!wait.isZero()) {
-            throw new RuleViolation("login.error.wait", wait.toSeconds() + 1);
+            throw new RuleViolation(rule, wait.toSeconds() + 1);
         }
     }
 
@@ -54,6 +59,11 @@ public class SignInAttemptService {
     RuleViolation failed(SignInAttempt attempt) {
         signIns.addFailures(attempt.subjects(), clock.instant());
         return new RuleViolation("login.error.wrong");
+    }
+
+    /** The attempt was right: failures on this account from here no longer count. */
+    void right(SignInAttempt attempt) {
+        signIns.forgetFailures(attempt.both());
     }
 
     /**

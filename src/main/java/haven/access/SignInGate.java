@@ -28,18 +28,26 @@ public class SignInGate {
 
     /** Signs in with a fresh token; the browser's old one ends. */
     void signIn(String username, String password) {
-        var token = signIns.signIn(username, password, clients.of(request));
+        var token = signIns.signIn(username, password, address());
         begin(token);
     }
 
-    void begin(String token) {
+    /** From now on this browser holds this sign-in; the one that it held before ends. */
+    public void begin(String token) {
+        signIns.isOn(token, Device.of(request.getHeader("User-Agent")));
         mechanism.token(request).ifPresent(signIns::end);
         endSession();
         mechanism.send(token, response.get());
         signIns.identify(token).ifPresent(caller::is);
     }
 
-    void signOutEverywhere() {
+    /** Where this request comes from, for what is slowed down. */
+    public String address() {
+        return clients.of(request);
+    }
+
+    /** Ends the caller's sign-ins, here and on every other device. */
+    public void signOutEverywhere() {
         signIns.signOutEverywhere();
         endSession();
         mechanism.send(null, response.get());

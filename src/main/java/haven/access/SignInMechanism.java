@@ -23,6 +23,7 @@ import java.util.Set;
 public class SignInMechanism implements HttpAuthenticationMechanism {
 
     private static final String COOKIE = "haven";
+    private static final Set<String> CHECKS = Set.of(Route.READY.pattern(), Route.HEALTH.pattern());
 
     @Inject
     SignInService signIns;
@@ -78,6 +79,6 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
     }
 
     private static boolean isPublicFile(String path) {
-        return path.startsWith("/assets/") || path.startsWith("/jakarta.faces.resource/") || path.equals("/ready");
+        return path.startsWith("/assets/") || path.startsWith("/jakarta.faces.resource/") || CHECKS.contains(path);
     }
 }

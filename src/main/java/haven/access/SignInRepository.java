@@ -10,6 +10,8 @@ import java.util.Optional;
 @ApplicationScoped
 class SignInRepository {
 
+    private static final int MOST_LISTED = 100;
+
     @Inject
     EntityManager em;
 
@@ -40,11 +42,33 @@ class SignInRepository {
         em.flush();
     }
 
+    /** Those that have not been ended and were in use since then, the last used first. */
+    List<SignIn> listOpen(long accountId, Instant seenSince, Instant madeSince) {
+        return em.createQuery("""
+                        select s from SignIn s
+                        where s.accountId = :account and s.endedAt is null and s.seenAt > :seen and s.madeAt > :made
+                        order by s.seenAt desc, s.madeAt desc
+                        """, SignIn.class)
+                .setParameter("account", accountId)
+                .setParameter("seen", seenSince)
+                .setParameter("made", madeSince)
+                .setMaxResults(MOST_LISTED)
+                .getResultList();
+    }
+
     void endAll(long accountId, Instant now) {
         em.createQuery("update SignIn s set s.endedAt = :now where s.accountId = :account and s.endedAt is null")
                 .setParameter("now", now)
                 .setParameter("account", accountId)
                 .executeUpdate();
+    }
+
+    /** When any of the account's sign-ins was last in use. */
+    Optional<Instant> lastSeen(long accountId) {
+        return Optional.ofNullable(
+                em.createQuery("select max(s.seenAt) from SignIn s where s.accountId = :account", Instant.class)
+                        .setParameter("account", accountId)
+                        .getSingleResult());
     }
 
     void addFailures(List<String> subjects, Instant now) {

@@ -39,6 +39,9 @@ public class SignInService {
     @Inject
     SignInAttemptService attempts;
 
+    @Inject
+    Visits visits;
+
     /**
      * Signs in and returns the token for the cookie. Holds no transaction, and so no connection, while a password is
      * compared or waits for its turn: a flood of attempts must not take the database away from everybody else.
@@ -64,6 +67,7 @@ public class SignInService {
     /** Begins a new sign-in; an older token of the same browser is ended by the caller. */
     String begin(Account account, Instant now) {
         var token = Tokens.random();
+        visits.begins(account.getId(), now);
         signIns.add(new SignIn(Tokens.hash(token), account.getId(), now));
         return token;
     }
@@ -82,7 +86,9 @@ public class SignInService {
         if (held.isEmpty()) {
             return Optional.empty();
         }
-        held.get().signIn().seen(now);
+        visits.used(held.get().signIn(), now);
+        held.get().signIn().seen(now, settings.signInIdle());
+        caller.stays(held.get().signIn().endsAt(settings.signInIdle(), settings.signInLongest()));
         var account = held.get().account();
         var standing = standing(account, LocalDate.ofInstant(now, ZoneOffset.UTC));
         var grants = new ArrayList<Grant>();
@@ -100,6 +106,12 @@ public class SignInService {
 
     private Optional<Duties.Standing> standing(Account account, LocalDate day) {
         return account.getPersonId() == null ? Optional.empty() : duties.standingOf(account.getPersonId(), day);
+    }
+
+    /** Notes with what the sign-in that has just begun was made. */
+    void isOn(String token, Device device) {
+        signIns.find(Tokens.hash(token)).ifPresent(found -> found.isOn(device));
+        signIns.flush();
     }
 
     /** Ends the sign-in with this token, if there is one. */

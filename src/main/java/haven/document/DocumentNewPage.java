@@ -38,7 +38,17 @@ public class DocumentNewPage {
         country = keeping.getKeptCountry(address.part("country"));
         stations = keeping.listStations(country.getCode());
         types = documents.listTypes();
+        form.setType(askedType());
         classifications = keeping.listClassifications(country);
+    }
+
+    /** The work queue leads here with the type that is missing. */
+    private Long askedType() {
+        return types.stream()
+                .map(DocumentType::getId)
+                .filter(id -> id.toString().equals(address.query("type")))
+                .findFirst()
+                .orElse(null);
     }
 
     /** Keeps the document as a draft and goes on to its release. */

@@ -82,16 +82,20 @@ class DocumentRepository {
                 .getResultList();
     }
 
-    List<NewDocumentRow> listNew(Visibility.Condition open, String country, Instant since, int limit) {
+    /** @param discreet since when those are listed of which nobody may know when they were seen */
+    List<NewDocumentRow> listNew(
+            Visibility.Condition open, String country, Instant since, Instant discreet, int limit) {
         var jpql = """
                 select new haven.document.NewDocumentRow(d.id, d.title, d.language, v.number, r.material, r.remark,
                     r.decidedAt, s.name)
                 """
                 + IN_FORCE + open.jpql()
-                + " and c.code = :country and r.decidedAt >= :since order by r.decidedAt desc, r.id desc";
+                + " and c.code = :country and r.decidedAt >= case when t.discreet = true then :discreet else :since end"
+                + " order by r.material desc, r.decidedAt desc, r.id desc";
         return bound(jpql, NewDocumentRow.class, open)
                 .setParameter("country", country)
                 .setParameter("since", since)
+                .setParameter("discreet", discreet)
                 .setMaxResults(limit)
                 .getResultList();
     }

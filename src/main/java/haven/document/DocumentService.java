@@ -13,6 +13,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -91,11 +92,17 @@ public class DocumentService {
                 Visibility.of(caller).opens(), station.getCountry().getCode(), station.getCode());
     }
 
-    /** What was released in a country in the last 30 days and is still in force, newest first. */
+    /**
+     * What was released in a country and is still in force: what changes what to do first, then the newest. Whether
+     * somebody was here since counts for no document on a sensitive subject: those are new for 30 days to everybody.
+     *
+     * @param since null for the last 30 days
+     */
     @Allowed(Permission.READ_STAFF_PAGES)
-    public List<NewDocumentRow> listNew(String countryCode) {
+    public List<NewDocumentRow> listNew(String countryCode, Instant since) {
+        var month = clock.instant().minus(NEW);
         return documents.listNew(
-                Visibility.of(caller).opens(), countryCode, clock.instant().minus(NEW), MOST_NEW);
+                Visibility.of(caller).opens(), countryCode, since == null ? month : since, month, MOST_NEW);
     }
 
     /** How many documents each country has, by country code; countries without one are left out. */

@@ -9,6 +9,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.LocalDate;
 import java.util.Locale;
 
 /** A kind of country security document. Comes as data and stays; some types every country must have. */
@@ -26,6 +27,9 @@ public class DocumentType implements Titled {
     private int rank;
 
     private boolean required;
+
+    @Column(name = "required_from")
+    private LocalDate requiredFrom;
 
     private boolean discreet;
 
@@ -59,6 +63,11 @@ public class DocumentType implements Titled {
     /** Whether every country must have one. */
     public boolean isRequired() {
         return required;
+    }
+
+    /** Since when; null where it is not required. No country is late for the time before. */
+    public LocalDate getRequiredFrom() {
+        return requiredFrom;
     }
 
     /** Whether nothing outside the body of a page may tell what it is about, file names included. */

@@ -1,9 +1,10 @@
 package haven.document;
 
-import haven.access.Caller;
+import haven.access.Holder;
 import haven.access.Permission;
 import haven.access.Scoped;
 import haven.place.Classification;
+import haven.place.Reach;
 import haven.shared.NotThere;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -34,12 +35,13 @@ final class Visibility {
         this.keeping = keeping;
     }
 
-    static Visibility of(Caller caller) {
+    /** What is open to the caller, or to somebody who is to get a mail. */
+    static Visibility of(Holder holder) {
         return new Visibility(
-                caller.personId().isPresent() ? caller.personId().getAsLong() : null,
-                new Reach(caller.scopesOf(Permission.READ_SECURITY)),
-                new Reach(caller.scopesOf(Permission.READ_SMT)),
-                new Reach(caller.scopesOf(Permission.KEEP_DOCUMENTS)));
+                holder.personId().isPresent() ? holder.personId().getAsLong() : null,
+                new Reach(holder.scopesOf(Permission.READ_SECURITY)),
+                new Reach(holder.scopesOf(Permission.READ_SMT)),
+                new Reach(holder.scopesOf(Permission.KEEP_DOCUMENTS)));
     }
 
     /** Whether the caller keeps the documents of this place. */
@@ -112,5 +114,10 @@ final class Visibility {
         var open = opens();
         var parameters = new HashMap<>(open.parameters());
         return new Condition(keeping.jpql("keeping", parameters) + " and " + open.jpql(), parameters);
+    }
+
+    /** Kept by the holder, of whole countries; for lists over {@code g} and {@code c} alone. */
+    String keepsCountries(Map<String, Object> parameters) {
+        return keeping.ofCountries().jpql("keeping", parameters);
     }
 }

@@ -1,10 +1,12 @@
 package haven.due;
 
+import haven.access.Permission;
 import java.util.List;
 
 /**
  * One rule that makes things due. Every CDI bean of this type takes part; one bean a rule. It answers for the holder in
  * the question, who may be somebody to whom a digest is written, and leaves out what they cannot do something about.
+ * It is called inside a transaction.
  */
 public interface DueItems {
 
@@ -14,9 +16,15 @@ public interface DueItems {
     /** The risk of all its items. */
     Risk risk();
 
-    /** What is due, by its day, then by its key; at most {@link DueQuestion#most}. One query, whatever the number. */
+    /** What one must hold at an item's scope in order to do it. Who holds it nowhere is never asked about. */
+    Permission permission();
+
+    /**
+     * What is due, by its day, in an order that stays the same; at most {@link DueQuestion#most}. One query, whatever
+     * the number.
+     */
     List<DueItem> list(DueQuestion question);
 
-    /** How many there are in all. One query. */
+    /** How many there are, counted up to {@link DueQuestion#most}. One query. */
     long count(DueQuestion question);
 }

@@ -7,6 +7,11 @@ import haven.place.RiskRatingRow;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Optional;
 
 /** {@code /}: for everybody the doors; for who has a station, how it is there. */
 @Named
@@ -19,7 +24,11 @@ public class HomePage {
     @Inject
     AreaService areas;
 
+    @Inject
+    VisitService visits;
+
     private boolean loaded;
+    private Optional<Instant> lastVisit;
     private RiskRatingRow rating;
 
     /** The reader's own station, or null. */
@@ -37,6 +46,24 @@ public class HomePage {
                     .orElse(null);
         }
         return rating;
+    }
+
+    /** When the reader was here before this visit; null for a first visit. For who is signed in. */
+    public Instant getLastVisit() {
+        if (lastVisit == null) {
+            lastVisit = visits.findLastVisit();
+        }
+        return lastVisit.orElse(null);
+    }
+
+    /** The day of that visit, in UTC as the days of all work are; null for a first visit. */
+    public LocalDate getLastDay() {
+        return getLastVisit() == null ? null : LocalDate.ofInstant(getLastVisit(), ZoneOffset.UTC);
+    }
+
+    /** In the time of the reader's station; in UTC where there is none. */
+    public ZoneId getZone() {
+        return mine.station().map(DutyStation::getZone).orElse(ZoneOffset.UTC);
     }
 
     /** The documents of the station's country. */

@@ -11,6 +11,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Who does which job, and how it went. Asked by the portal itself, when nobody is calling: hence no {@code @Allowed};
@@ -23,11 +24,17 @@ public class JobRegister {
     /** A node that has not renewed its claim for so long is gone. */
     static final Duration CLAIM = Duration.ofMinutes(1);
 
-    /** A job that failed is tried again after this, then twice this, and so on, if its rhythm is slower. */
+    /** After each failure in a row a job rests longer: twice as long if it is quick, else this much more. */
     private static final Duration AFTER_FAILURE = Duration.ofMinutes(5);
 
+    private static final int MOST_DOUBLINGS = 20;
+
     private static final Duration HISTORY = Duration.ofDays(90);
-    private static final Instant NEVER = Instant.EPOCH;
+
+    /** When a job was started that never was, or that somebody wants to be done now. */
+    public static final Instant NEVER = Instant.EPOCH;
+
+    private final Set<String> hurried = ConcurrentHashMap.newKeySet();
 
     @Inject
     JobRepository jobs;
@@ -42,8 +49,10 @@ public class JobRegister {
     Optional<Instant> claim(Job job) {
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var row = row(job);
-        jobs.know(row, NEVER);
-        var state = jobs.find(row).orElseThrow();
+        var state = jobs.find(row).orElseGet(() -> {
+            jobs.know(row, NEVER);
+            return jobs.find(row).orElseThrow();
+        });
         return !now.isBefore(next(job, state))
                         && jobs.claim(row, state.startedAt(), settings.node(), now, now.plus(CLAIM))
                 ? Optional.of(now)
@@ -52,17 +61,28 @@ public class JobRegister {
 
     /** When this job is due next, as far as the database knows. */
     Instant next(Job job) {
-        return next(job, jobs.find(row(job)).orElseThrow());
+        return jobs.find(row(job)).map(state -> next(job, state)).orElse(NEVER);
     }
 
-    /** In its rhythm; sooner after a failure, and at once where the node that was at it went away. */
-    static Instant next(Job job, JobState state) {
-        var inTime = job.rhythm().next(state.startedAt());
+    /** In its rhythm; after failures later or sooner than that; at once where the node that was at it went away. */
+    public static Instant next(Job job, JobState state) {
         if (state.claimedUntil() != null) {
             return state.claimedUntil();
         }
-        var again = state.startedAt().plus(AFTER_FAILURE.multipliedBy(Math.max(1, state.failures())));
-        return state.failures() > 0 && again.isBefore(inTime) ? again : inTime;
+        var inTime = job.rhythm().next(state.startedAt());
+        return state.failures() == 0 || state.startedAt().equals(NEVER)
+                ? inTime
+                : afterFailure(job.rhythm(), state, inTime);
+    }
+
+    /** What runs every few seconds must not fill the log with failures; what runs at night must not wait for a day. */
+    private static Instant afterFailure(Rhythm rhythm, JobState state, Instant inTime) {
+        if (rhythm.every().compareTo(AFTER_FAILURE) < 0) {
+            var rest = rhythm.every().multipliedBy(1L << Math.min(state.failures(), MOST_DOUBLINGS));
+            return state.startedAt().plus(rest.compareTo(AFTER_FAILURE) < 0 ? rest : AFTER_FAILURE);
+        }
+        var sooner = state.startedAt().plus(AFTER_FAILURE.multipliedBy(state.failures()));
+        return sooner.isBefore(inTime) ? sooner : inTime;
     }
 
     /** Tells the other nodes that these are still being done here. */
@@ -84,14 +104,22 @@ public class JobRegister {
         return jobs.list();
     }
 
-    /** What was done or failed, newest first. */
-    public List<JobRun> listRuns(int most) {
-        return jobs.listRuns(most);
+    /** What was done or failed, newest first. @param row of one job only, or null for all */
+    public List<JobRun> listRuns(String row, int most) {
+        return jobs.listRuns(row, most);
     }
 
-    /** Makes the job with this row due now; one that is running stays as it is. */
-    public void hurry(String row) {
-        jobs.hurry(row, NEVER, clock.instant());
+    /** Makes the job with this row due now; one that is running stays as it is. @return whether it is due now */
+    public boolean hurry(String row) {
+        hurried.add(row);
+        return jobs.hurry(row, NEVER, clock.instant()) == 1;
+    }
+
+    /** The rows that somebody at this node wanted to be looked at since the last call. */
+    Set<String> takeHurried() {
+        var rows = Set.copyOf(hurried);
+        hurried.removeAll(rows);
+        return rows;
     }
 
     int forget() {

@@ -43,9 +43,9 @@ class JobRepository {
                 == 1;
     }
 
-    /** Makes it due now, unless it is running. */
-    void hurry(String name, Instant longAgo, Instant now) {
-        em.createNativeQuery("""
+    /** Makes it due now, unless it is running. @return how many jobs */
+    int hurry(String name, Instant longAgo, Instant now) {
+        return em.createNativeQuery("""
                         update job set started_at = ?1
                         where name = ?2 and (claimed_until is null or claimed_until < ?3)
                         """)
@@ -68,13 +68,14 @@ class JobRepository {
         em.createNativeQuery("""
                         update job set ended_at = ?1, claimed_until = null, failures = if(?2, 0, failures + 1),
                           failed_at = if(?2, failed_at, ?1), error_number = ?3
-                        where name = ?4 and node = ?5
+                        where name = ?4 and node = ?5 and started_at = ?6
                         """)
                 .setParameter(1, Timestamp.from(run.endedAt()))
                 .setParameter(2, run.errorNumber() == null)
                 .setParameter(3, run.errorNumber())
                 .setParameter(4, run.name())
                 .setParameter(5, node)
+                .setParameter(6, Timestamp.from(run.startedAt()))
                 .executeUpdate();
         if (run.done() > 0 || run.errorNumber() != null) {
             em.createNativeQuery("""
@@ -115,12 +116,14 @@ class JobRepository {
                 .toList();
     }
 
-    /** What was done or failed, newest first. */
-    List<JobRun> listRuns(int most) {
-        var rows = em.createNativeQuery("""
-                        select name, node, started_at, ended_at, done, error_number
-                        from job_run order by id desc
-                        """).setMaxResults(most).getResultList();
+    /** What was done or failed, newest first. @param name of one job only, or null for all */
+    List<JobRun> listRuns(String name, int most) {
+        var query = em.createNativeQuery("select name, node, started_at, ended_at, done, error_number from job_run "
+                + (name == null ? "" : "where name = ?1 ") + "order by id desc");
+        if (name != null) {
+            query.setParameter(1, name);
+        }
+        var rows = query.setMaxResults(most).getResultList();
         return Arrays.stream(rows.toArray())
                 .map(Object[].class::cast)
                 .map(row -> new JobRun(
@@ -133,8 +136,11 @@ class JobRepository {
                 .toList();
     }
 
-    /** Removes the history of before this instant. @return how many rows */
+    /** Removes the history of before this instant, and what nodes did for themselves that are gone. */
     int forget(Instant before) {
+        em.createNativeQuery("delete from job where name like '%@%' and started_at < ?1 and ended_at < ?1")
+                .setParameter(1, Timestamp.from(before))
+                .executeUpdate();
         return em.createNativeQuery("delete from job_run where started_at < ?1")
                 .setParameter(1, Timestamp.from(before))
                 .executeUpdate();

@@ -1,5 +1,6 @@
 package haven.job;
 
+import java.io.Serializable;
 import java.time.Instant;
 
 /**
@@ -9,4 +10,5 @@ import java.time.Instant;
  * @param done how many things
  * @param errorNumber the number in the log where it failed, else null
  */
-public record JobRun(String name, String node, Instant startedAt, Instant endedAt, int done, String errorNumber) {}
+public record JobRun(String name, String node, Instant startedAt, Instant endedAt, int done, String errorNumber)
+        implements Serializable {}

@@ -29,7 +29,7 @@ public class JobWork {
         CURRENT.set(job.name());
         try {
             done = job.run();
-        } catch (Exception failed) {
+        } catch (Throwable failed) { // an error too must be seen, and must not leave the job claimed
             errorNumber = ErrorNumber.log(LOG, "job " + job.name(), failed);
         } finally {
             CURRENT.remove();

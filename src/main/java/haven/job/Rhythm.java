@@ -1,5 +1,6 @@
 package haven.job;
 
+import java.io.Serializable;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
@@ -11,7 +12,7 @@ import java.time.ZoneOffset;
  * @param every the time from one start to the next
  * @param at the time of day (UTC) for what is done once a day; null for what is done all day
  */
-public record Rhythm(Duration every, LocalTime at) {
+public record Rhythm(Duration every, LocalTime at) implements Serializable {
 
     /** Again and again, this long after the last start. */
     public static Rhythm every(Duration every) {

@@ -56,10 +56,24 @@ public class TimerJob {
         try {
             if (database.isReady()) {
                 keepClaims();
-                jobs.forEach(this::begin);
+                register.takeHurried().forEach(next::remove);
+                for (var job : jobs) {
+                    beginSafely(job);
+                }
             }
         } catch (RuntimeException failed) { // a timer that throws is never called again
             LOG.log(Level.WARNING, "Jobs could not be looked at; tried again in a second", failed);
+        }
+    }
+
+    /** A job that cannot be begun does not keep the others from it. */
+    private void beginSafely(Job job) {
+        try {
+            begin(job);
+        } catch (DatabaseAway away) {
+            throw away;
+        } catch (RuntimeException failed) {
+            LOG.log(Level.WARNING, "The job " + job.name() + " could not be begun; tried again soon", failed);
         }
     }
 
@@ -67,7 +81,7 @@ public class TimerJob {
         var now = clock.instant();
         if (now.isAfter(kept.plus(JobRegister.CLAIM.dividedBy(4)))) {
             register.keep(Set.copyOf(running));
-            next.clear(); // somebody may have asked for a job to be done at once
+            next.clear(); // somebody at another node may have asked for a job to be done at once
             kept = now;
         }
     }
@@ -96,6 +110,8 @@ public class TimerJob {
             work.run(job, startedAt);
         } catch (DatabaseAway away) {
             LOG.log(Level.INFO, "The database went away during {0}; it is done again when the claim has run out.", row);
+        } catch (RuntimeException failed) {
+            LOG.log(Level.WARNING, "How " + row + " went could not be written down; it is done again", failed);
         } finally {
             running.remove(row);
         }

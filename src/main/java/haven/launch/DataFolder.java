@@ -23,6 +23,7 @@ final class DataFolder implements AutoCloseable {
     private static final long MEGABYTE = 1024 * 1024;
 
     private final Path root;
+    /** Null for a visitor. */
     private final FileChannel lockFile;
 
     private DataFolder(Path root, FileChannel lockFile) {
@@ -36,29 +37,39 @@ final class DataFolder implements AutoCloseable {
      * @throws Refusal when that cannot be, or when Haven already runs on it
      */
     static DataFolder take(Path root) {
-        FileChannel lockFile = null;
+        return takeIfFree(root)
+                .orElseThrow(() -> new Refusal("Haven is already running on the data folder " + root
+                        + readRunning(root).map(at -> ", at " + at).orElse("")
+                        + "; stop it first, or give this one another HAVEN_DATA and HAVEN_PORT."));
+    }
+
+    /** The same; empty when Haven already runs on it. */
+    static Optional<DataFolder> takeIfFree(Path root) {
         try {
             createPrivate(root);
             Path real = root.toRealPath();
             Files.delete(Files.createTempFile(real, "probe", null));
             createPrivate(real.resolve("run"));
-            lockFile = FileChannel.open(real.resolve("run/lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            FileChannel lockFile =
+                    FileChannel.open(real.resolve("run/lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             FileLock lock = lockFile.tryLock();
-            if (lock == null) {
-                throw new OverlappingFileLockException();
-            }
-            return new DataFolder(real, lockFile);
+            return lock == null ? Optional.empty() : Optional.of(new DataFolder(real, lockFile));
         } catch (OverlappingFileLockException e) {
-            throw new Refusal(
-                    "Haven is already running on the data folder " + root
-                            + readRunning(root).map(at -> ", at " + at).orElse("")
-                            + "; stop it first, or give this one another HAVEN_DATA and HAVEN_PORT.",
-                    e);
+            return Optional.empty();
         } catch (IOException e) {
             throw new Refusal(
                     "The data folder " + root + " cannot be used (" + reason(e)
                             + "); make it writable for this account, or choose another one with HAVEN_DATA.",
                     e);
+        }
+    }
+
+    /** A look into the folder of a Haven that runs, which keeps it. */
+    static DataFolder visit(Path root) {
+        try {
+            return new DataFolder(root.toRealPath(), null);
+        } catch (IOException e) {
+            throw new Refusal("The data folder " + root + " cannot be read (" + reason(e) + ").", e);
         }
     }
 
@@ -161,6 +172,9 @@ final class DataFolder implements AutoCloseable {
 
     @Override
     public void close() {
+        if (lockFile == null) {
+            return;
+        }
         try {
             Files.deleteIfExists(root.resolve("run/url"));
             lockFile.close();
@@ -185,17 +199,19 @@ final class DataFolder implements AutoCloseable {
         if (Files.isDirectory(folder)) {
             return folder;
         }
-        boolean posix = folder.getFileSystem().supportedFileAttributeViews().contains("posix");
-        FileAttribute<?>[] owner = posix
-                ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"))
-                }
+        return Files.createDirectories(folder, ownerOnly(folder, "rwx------"));
+    }
+
+    /** What makes a new file or folder readable for this account only, where the system knows such things. */
+    static FileAttribute<?>[] ownerOnly(Path path, String rights) {
+        boolean posix = path.getFileSystem().supportedFileAttributeViews().contains("posix");
+        return posix
+                ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(rights))}
                 : new FileAttribute<?>[0];
-        return Files.createDirectories(folder, owner);
     }
 
     /** Java says for many errors only the path; the class then tells what happened. */
-    private static String reason(Exception e) {
+    static String reason(Exception e) {
         Throwable cause = e instanceof UncheckedIOException ? e.getCause() : e;
         if (cause instanceof java.nio.file.AccessDeniedException) {
             return "permission denied";

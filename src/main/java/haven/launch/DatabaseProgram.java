@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
@@ -55,6 +56,15 @@ final class DatabaseProgram {
             throw DataFolder.cannotWrite(home, e);
         }
         return new DatabaseProgram(home);
+    }
+
+    /** The same, or nothing on a platform for which there is none. */
+    static Optional<DatabaseProgram> find(DataFolder folder, Bundle bundle, Console.Progress progress) {
+        if (isUnpacked(folder)) {
+            return Optional.of(unpack(folder, Optional::empty, progress));
+        }
+        Optional<InputStream> packed = Bundle.platform().flatMap(platform -> bundle.mariaDb());
+        return packed.map(jar -> unpack(folder, () -> Optional.of(jar), progress));
     }
 
     private static void unpack(ZipInputStream zip, String platform, Path home, Console.Progress progress)
@@ -108,6 +118,15 @@ final class DatabaseProgram {
             command.add("--user=root");
         }
         return command;
+    }
+
+    /** One of the other programs that come with the server. */
+    Optional<String> tool(String name) {
+        return Stream.of(name, name + ".exe")
+                .map(home.resolve("bin")::resolve)
+                .filter(Files::exists)
+                .map(Path::toString)
+                .findFirst();
     }
 
     /** Where the platform's loader finds the libraries that come with the program. */

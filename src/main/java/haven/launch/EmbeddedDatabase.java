@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 
@@ -22,6 +23,7 @@ final class EmbeddedDatabase {
     private static final String PORTAL = "haven_app";
 
     private static final String FILES = "database";
+    private static final String PORT_FILE = "run/database.port";
     private static final String VERSION_FILE = "mariadb_upgrade_info";
     private static final Duration LONGEST_START = Duration.ofMinutes(5);
     private static final Duration FIRST_PAUSE = Duration.ofMillis(500);
@@ -50,12 +52,8 @@ final class EmbeddedDatabase {
         createFilesOnce(progress);
         refuseNewerFiles();
         port = freePort();
-        access = new DatabaseAccess(
-                "jdbc:mariadb://127.0.0.1:" + port + "/" + NAME,
-                PORTAL,
-                folder.secret("run/database.portal.password"),
-                NAME,
-                folder.secret("run/database.password"));
+        access = access(folder, Integer.toString(port));
+        folder.write(PORT_FILE, Integer.toString(port));
         logged = Files.exists(log) ? Files.size(log) : 0;
         process = startServer();
     }
@@ -80,7 +78,7 @@ final class EmbeddedDatabase {
     /** Waits until the server can be used. */
     void awaitAnswer() throws InterruptedException {
         try {
-            while (!answers()) {
+            while (!answers(access)) {
                 if (process.waitFor(100, TimeUnit.MILLISECONDS)) {
                     throw new IOException(lastWords());
                 }
@@ -117,6 +115,25 @@ final class EmbeddedDatabase {
         }
         Orphans.end(process.toHandle(), Duration.ofSeconds(30));
         Orphans.forget(folder, FILES);
+        DataFolder.deleteAll(folder.resolve(PORT_FILE));
+    }
+
+    /** The server that a running Haven has started on this folder; empty when none answers. */
+    static Optional<DatabaseAccess> running(DataFolder folder) {
+        return folder.read(PORT_FILE).map(port -> access(folder, port)).filter(EmbeddedDatabase::answers);
+    }
+
+    static boolean hasFiles(DataFolder folder) {
+        return Files.isDirectory(folder.resolve(FILES));
+    }
+
+    private static DatabaseAccess access(DataFolder folder, String port) {
+        return new DatabaseAccess(
+                "jdbc:mariadb://127.0.0.1:" + port + "/" + NAME,
+                PORTAL,
+                folder.secret("run/database.portal.password"),
+                NAME,
+                folder.secret("run/database.password"));
     }
 
     private void watch(Console console, BooleanSupplier unwanted) {
@@ -162,7 +179,7 @@ final class EmbeddedDatabase {
     }
 
     /** 11.4.5 is 1104: files go back and forth within a series. */
-    private static int number(String version) {
+    static int number(String version) {
         String[] parts = version.replaceFirst("-.*", "").split("\\.");
         return parts.length < 2 || !(parts[0] + parts[1]).matches("\\d+")
                 ? 0
@@ -224,7 +241,7 @@ final class EmbeddedDatabase {
                 + "GRANT " + rights + " ON " + NAME + ".* TO " + account + ";\n";
     }
 
-    private boolean answers() {
+    private static boolean answers(DatabaseAccess access) {
         try (var connection = access.connect()) {
             return connection.isValid(3);
         } catch (SQLException e) {

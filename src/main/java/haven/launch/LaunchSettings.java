@@ -18,6 +18,7 @@ import java.util.TreeMap;
  */
 final class LaunchSettings {
     private static final String PREFIX = "HAVEN_";
+    private static final String SAVE_FIRST = "HAVEN_BACKUP_BEFORE_UPGRADE";
     private static final String LOCAL_HOST = "localhost";
     /** A heap that leaves the process below 550 MB resident; the other half is classes, compiled code and threads. */
     private static final String JVM_OPTIONS = "-Xms160m -Xmx200m -Xmn56m -XX:+UseSerialGC -XX:MetaspaceSize=128m";
@@ -40,6 +41,7 @@ final class LaunchSettings {
         data = readData();
         databaseUrl().ifPresent(LaunchSettings::requireMariaDb);
         requireTruth("HAVEN_DB_MIGRATE");
+        requireTruth(SAVE_FIRST);
         find("HAVEN_SETUP_SECRET").ifPresent(LaunchSettings::requireSetupSecret);
         demo = readDemo();
     }
@@ -107,6 +109,12 @@ final class LaunchSettings {
         return demo;
     }
 
+    /** Whether a backup is taken before the portal brings an existing database to a newer schema. */
+    boolean savesBeforeUpgrade() {
+        boolean migrates = requireTruth("HAVEN_DB_MIGRATE").orElse(true);
+        return migrates && requireTruth(SAVE_FIRST).orElse(true);
+    }
+
     List<String> jvmOptions() {
         String byDefault = demo ? JVM_OPTIONS + QUICK_START : JVM_OPTIONS;
         return List.of(find("HAVEN_JVM_OPTIONS").orElse(byDefault).split("\\s+"));
@@ -130,8 +138,9 @@ final class LaunchSettings {
      * All settings as environment variables of the portal, the defaults spelled out.
      *
      * @param database where the database is, who signs in to it and with which password
+     * @param upgrades whether the portal may bring an existing database to a newer schema
      */
-    Map<String, String> forPortal(DatabaseAccess database) {
+    Map<String, String> forPortal(DatabaseAccess database, boolean upgrades) {
         var all = new TreeMap<>(told);
         all.put("HAVEN_PORT", Integer.toString(port));
         all.put("HAVEN_ADDRESS", address.getHostAddress());
@@ -139,6 +148,7 @@ final class LaunchSettings {
         all.put("HAVEN_DATA", data.toString());
         all.put("HAVEN_DEMO", Boolean.toString(demo));
         all.putIfAbsent("HAVEN_DB_MIGRATE", "true");
+        all.put("HAVEN_DB_UPGRADE", Boolean.toString(upgrades));
         all.put("HAVEN_DB_URL", database.url());
         all.put("HAVEN_DB_USER", database.user());
         all.put("HAVEN_DB_PASSWORD", database.password());

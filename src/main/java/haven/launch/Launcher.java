@@ -1,19 +1,17 @@
 package haven.launch;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.InetSocketAddress;
 import java.net.NetworkInterface;
 import java.net.ServerSocket;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Supplier;
 
 /**
- * Starts Haven and keeps it running until it is interrupted. {@code start} (or nothing), {@code remove-demo},
- * {@code help}.
+ * Starts Haven and keeps it running until it is interrupted. {@code start} (or nothing), {@code backup},
+ * {@code restore}, {@code remove-demo}, {@code help}.
  */
 public final class Launcher {
     private static final String REMOVE_SCRIPT = "db/demo/remove.sql";
@@ -28,8 +26,7 @@ public final class Launcher {
     private LaunchSettings settings;
     private DataFolder folder;
     private Bundle bundle;
-    private EmbeddedDatabase embedded;
-    private boolean databaseAnswers;
+    private HavenDatabase database;
 
     private Launcher(Console console) {
         this.console = console;
@@ -43,7 +40,7 @@ public final class Launcher {
         var console = new Console(System.out, System.err);
         int code = 1;
         try {
-            new Launcher(console).run(arguments.length == 0 ? "start" : arguments[0]);
+            new Launcher(console).run(words(arguments));
             code = 0;
         } catch (Refusal e) {
             console.complain(e.getMessage());
@@ -56,32 +53,66 @@ public final class Launcher {
         System.exit(code);
     }
 
-    private void run(String command) throws InterruptedException {
-        switch (command) {
+    /** The build hands on the whole command as one argument. */
+    private static List<String> words(String... arguments) {
+        if (arguments.length == 1) {
+            return List.of(arguments[0].strip().split("\\s+", 2));
+        }
+        return arguments.length == 0 ? List.of("start") : List.of(arguments);
+    }
+
+    private void run(List<String> command) throws InterruptedException {
+        switch (command.get(0)) {
             case "start" -> start();
+            case "backup" -> safekeeping().backup(file(command));
+            case "restore" -> safekeeping().restore(file(command));
             case "remove-demo" -> removeDemo();
             case "help", "--help", "-h" ->
                 console.say(Bundle.text("haven/launch/help.txt").orElseThrow());
             default ->
-                throw new Refusal("\"" + command + "\" is no command of Haven; there are start, remove-demo, help.");
+                throw new Refusal("\"" + command.get(0)
+                        + "\" is no command of Haven; there are start, backup, restore, remove-demo, help.");
         }
+    }
+
+    private Safekeeping safekeeping() {
+        settings = LaunchSettings.read(System.getenv(), System.getProperties());
+        return new Safekeeping(settings, parts, console);
+    }
+
+    private static Path file(List<String> command) {
+        if (command.size() != 2 || command.get(1).isBlank()) {
+            throw new Refusal("Say which file: java -jar haven.jar " + command.get(0) + " FILE.zip");
+        }
+        return Path.of(command.get(1));
     }
 
     private void start() throws InterruptedException {
         prepare();
         requirePort();
         folder.announce(settings.url());
-        DatabaseAccess database = openDatabase();
-        if (!settings.demo()) {
-            awaitDatabase();
-            requireNoForgottenDemo(database);
+        boolean old = database.mayHoldSomething();
+        DatabaseAccess access = database.open();
+        boolean looked = true;
+        if (old || !settings.demo()) {
+            database.await();
+            HavenDatabase.requireWhole(folder, access);
+            requireNoForgottenDemo(access);
+            boolean saves = settings.savesBeforeUpgrade();
+            var upgrade = new Upgrade(folder, database, console);
+            looked = upgrade.prepare(access, SchemaVersion.known(bundle.war()), saves) || !saves;
         }
         console.say("Starting the portal.");
         PortalProcess portal = parts.add(
                 PortalProcess.start(
-                        settings, folder, bundle.payara(), bundle.war(), settings.forPortal(database), console::say),
+                        settings,
+                        folder,
+                        bundle.payara(),
+                        bundle.war(),
+                        settings.forPortal(access, looked),
+                        console::say),
                 PortalProcess::stop);
-        awaitDatabase(); // in demo mode both start side by side: the portal needs no database in order to start
+        database.await(); // in demo mode both start side by side: the portal needs no database in order to start
         awaitReady(portal);
         welcome();
         portal.awaitEnd();
@@ -92,9 +123,10 @@ public final class Launcher {
         prepare();
         String script = Bundle.text(REMOVE_SCRIPT)
                 .orElseThrow(() -> new Refusal("This Haven was built without the script that removes demo accounts."));
-        DatabaseAccess database = openDatabase();
-        awaitDatabase();
-        try (var connection = database.connect()) {
+        DatabaseAccess access = database.open();
+        database.await();
+        HavenDatabase.requireWhole(folder, access);
+        try (var connection = access.connect()) {
             int accounts = DemoAccounts.count(connection);
             if (accounts == 0) {
                 console.say("There are no demo accounts.");
@@ -117,6 +149,8 @@ public final class Launcher {
         parts.begin(folder, settings.stopsWithParent());
         console.say("Haven keeps its data in " + folder.root());
         bundle = new Bundle(settings, folder);
+        database = new HavenDatabase(settings, folder, bundle, parts, console);
+        Restore.requireFinished(folder);
         List<String> ended = Orphans.endAll(folder, "portal", "database");
         if (!ended.isEmpty()) {
             console.say("An earlier Haven was killed and left its " + String.join(" and its ", ended)
@@ -148,41 +182,11 @@ public final class Launcher {
         }
     }
 
-    private DatabaseAccess openDatabase() throws InterruptedException {
-        if (settings.databaseUrl().isPresent()) {
-            return new DatabaseAccess(
-                    settings.databaseUrl().get(),
-                    settings.databaseUser(),
-                    settings.databasePassword(),
-                    settings.databaseOwner(),
-                    settings.databaseOwnerPassword());
-        }
-        if (!DatabaseProgram.isUnpacked(folder)) {
-            console.say("Unpacking the database (the first time only).");
-        }
-        Supplier<Optional<InputStream>> packed = bundle::mariaDb;
-        var program = DatabaseProgram.unpack(folder, packed, console.progress("unpacking the database"));
-        console.say("Starting the database.");
-        embedded = parts.add(
-                EmbeddedDatabase.start(folder, program, console.progress("starting the database")),
-                EmbeddedDatabase::stop);
-        return embedded.access();
-    }
-
-    /** Until the embedded database answers, if it is ours to start; asked again it returns at once. */
-    private void awaitDatabase() throws InterruptedException {
-        if (embedded != null && !databaseAnswers) {
-            embedded.awaitAnswer();
-            embedded.keepAlive(console, parts::areStopping);
-            databaseAnswers = true;
-        }
-    }
-
-    private void requireNoForgottenDemo(DatabaseAccess database) {
+    private void requireNoForgottenDemo(DatabaseAccess access) {
         if (settings.demo()) {
             return;
         }
-        try (var connection = database.connect()) {
+        try (var connection = access.connect()) {
             int accounts = DemoAccounts.count(connection);
             if (accounts > 0) {
                 String remove = settings.says("HAVEN_WAR")

@@ -109,11 +109,13 @@ final class PortalProcess {
                 "--port",
                 Integer.toString(settings.port()),
                 "--prebootcommandfile",
-                ServerCommands.writePreboot(
+                ServerCommands.writeClosedPreboot(
                                 folder.folder("run"), settings.address().getHostAddress())
                         .toString(),
                 "--postbootcommandfile",
                 ServerCommands.writePostboot(folder.folder("run")).toString(),
+                "--postdeploycommandfile",
+                ServerCommands.writePostdeploy(folder.folder("run")).toString(),
                 "--deploy",
                 war.toString(),
                 "--contextroot",

@@ -6,6 +6,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * Where features put their letters. Called inside the transaction that causes the letter, by whoever may do that: hence
@@ -15,8 +17,15 @@ import java.time.Clock;
 @Transactional(Transactional.TxType.MANDATORY)
 public class Outbox {
 
+    private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}+");
+    private static final int LONGEST_SUBJECT = 300;
+    private static final int LONGEST_LINE = 1_000;
+
     @Inject
     OutboxRepository letters;
+
+    @Inject
+    DigestRepository lines;
 
     @Inject
     Settings settings;
@@ -24,17 +33,61 @@ public class Outbox {
     @Inject
     Clock clock;
 
-    /** Sends a letter at once, as soon as the transaction has ended well. */
+    /** Sends a letter at once, as soon as the transaction has ended well. Nobody can mute it. */
     public void send(Recipient to, Letter letter) {
+        add(to, letter, false);
+    }
+
+    /** Sends a letter that may wait until all urgent ones have left. */
+    void sendBulk(Recipient to, Letter letter) {
+        add(to, letter, true);
+    }
+
+    /** Puts a line into the next morning's digest of this person; without effect where they want none. */
+    public void later(Recipient to, DigestLine line) {
+        if (to.personId() == null) {
+            throw new IllegalArgumentException("a digest is for a person: " + line.once());
+        }
+        lines.add(line.once(), to.personId(), sentence(to, line), url(line.link()), clock.instant());
+    }
+
+    /** A line in the reader's language. */
+    static String sentence(Recipient to, DigestLine line) {
+        return shortened(
+                Texts.get(to.language().locale(), line.key(), line.arguments().toArray()), LONGEST_LINE);
+    }
+
+    /** The whole address of a path on this site; null stays null. */
+    String url(String path) {
+        return path == null ? null : settings.url() + path;
+    }
+
+    private void add(Recipient to, Letter letter, boolean bulk) {
         var locale = to.language().locale();
         var arguments = letter.arguments().toArray();
         letters.add(
                 letter.once(),
                 to,
-                Texts.get(locale, letter.key() + ".subject", arguments),
-                Texts.get(locale, letter.key() + ".text", arguments),
+                bulk,
+                shortened(oneLine(Texts.get(locale, letter.key() + ".subject", arguments)), LONGEST_SUBJECT),
+                greeting(to, locale) + Texts.get(locale, letter.key() + ".text", arguments),
                 letter.link() == null ? null : Texts.get(locale, letter.key() + ".button"),
-                letter.link() == null ? null : settings.url() + letter.link(),
+                url(letter.link()),
                 clock.instant());
+    }
+
+    private static String greeting(Recipient to, Locale locale) {
+        return to.name() == null || to.name().isBlank()
+                ? ""
+                : Texts.get(locale, "mail.letter.greeting", oneLine(to.name())) + "\n\n";
+    }
+
+    /** A line break in a subject would begin another header. */
+    private static String oneLine(String text) {
+        return CONTROL.matcher(text).replaceAll(" ").strip();
+    }
+
+    private static String shortened(String text, int longest) {
+        return text.length() <= longest ? text : text.substring(0, longest - 1) + "…";
     }
 }

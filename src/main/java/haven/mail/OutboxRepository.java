@@ -5,7 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
 
+/** Writes letters, and lists them without what they say. */
 @ApplicationScoped
 class OutboxRepository {
 
@@ -13,20 +16,110 @@ class OutboxRepository {
     EntityManager em;
 
     /** Writes a letter, unless one with this name was written before. */
-    void add(String once, Recipient to, String subject, String text, String button, String link, Instant now) {
+    void add(
+            String once,
+            Recipient to,
+            boolean bulk,
+            String subject,
+            String text,
+            String button,
+            String link,
+            Instant now) {
         em.createNativeQuery("""
-                        insert ignore into letter (once, person_id, address, language, subject, text, button, link, made_at, due_at)
-                        values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?9)
+                        insert into letter
+                          (once, person_id, address, language, bulk, subject, text, button, link, made_at, due_at)
+                        values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?10)
+                        on duplicate key update once = once
                         """)
                 .setParameter(1, once)
                 .setParameter(2, to.personId())
                 .setParameter(3, to.address())
                 .setParameter(4, to.language().tag())
-                .setParameter(5, subject)
-                .setParameter(6, text)
-                .setParameter(7, button)
-                .setParameter(8, link)
-                .setParameter(9, Timestamp.from(now))
+                .setParameter(5, bulk)
+                .setParameter(6, subject)
+                .setParameter(7, text)
+                .setParameter(8, button)
+                .setParameter(9, link)
+                .setParameter(10, Timestamp.from(now))
                 .executeUpdate();
+    }
+
+    /** Letters in this state that were written before the one with this id; the newest first. */
+    List<LetterRow> list(LetterState state, long before, int most) {
+        var rows = em.createNativeQuery("""
+                        select id, address, subject, state, attempts, trouble, answer,
+                          made_at, due_at, sent_at, dead_at, discarded_at
+                        from letter where state = ?1 and id < ?2 order by id desc
+                        """)
+                .setParameter(1, state.name())
+                .setParameter(2, before)
+                .setMaxResults(most)
+                .getResultList();
+        return Arrays.stream(rows.toArray())
+                .map(Object[].class::cast)
+                .map(row -> new LetterRow(
+                        ((Number) row[0]).longValue(),
+                        (String) row[1],
+                        (String) row[2],
+                        LetterState.valueOf((String) row[3]),
+                        ((Number) row[4]).intValue(),
+                        row[5] == null ? null : Trouble.valueOf((String) row[5]),
+                        (String) row[6],
+                        instant(row[7]),
+                        instant(row[8]),
+                        instant(row[9]),
+                        instant(row[10]),
+                        instant(row[11])))
+                .toList();
+    }
+
+    OutboxState state(Instant now) {
+        var row = (Object[]) em.createNativeQuery("""
+                        select (select count(*) from letter where state = 'WAITING'),
+                          (select min(made_at) from letter where state = 'WAITING'),
+                          (select count(*) from letter where state = 'DEAD')
+                        """).getSingleResult();
+        var oldest = instant(row[1]);
+        return new OutboxState(
+                ((Number) row[0]).longValue(),
+                oldest == null ? 0 : Math.max(0, now.getEpochSecond() - oldest.getEpochSecond()),
+                ((Number) row[2]).longValue());
+    }
+
+    /** Makes a letter due now, as if it were new. @return how many: none where it is not in that state any more */
+    int revive(long id, LetterState from, Instant now) {
+        return em.createNativeQuery("""
+                        update letter set state = 'WAITING', due_at = ?1, attempts = 0, dead_at = null,
+                          discarded_at = null, claimed_until = null
+                        where id = ?2 and state = ?3
+                        """)
+                .setParameter(1, Timestamp.from(now))
+                .setParameter(2, id)
+                .setParameter(3, from.name())
+                .executeUpdate();
+    }
+
+    int reviveAllDead(Instant now) {
+        return em.createNativeQuery("""
+                        update letter set state = 'WAITING', due_at = ?1, attempts = 0, dead_at = null,
+                          claimed_until = null
+                        where state = 'DEAD'
+                        """).setParameter(1, Timestamp.from(now)).executeUpdate();
+    }
+
+    /** Takes a letter out of what is sent, unless that is just being done. */
+    int discard(long id, Instant now) {
+        return em.createNativeQuery("""
+                        update letter set state = 'DISCARDED', due_at = null, discarded_at = ?1
+                        where id = ?2 and state in ('WAITING', 'DEAD')
+                          and (claimed_until is null or claimed_until < ?1)
+                        """)
+                .setParameter(1, Timestamp.from(now))
+                .setParameter(2, id)
+                .executeUpdate();
+    }
+
+    static Instant instant(Object column) {
+        return column == null ? null : ((Timestamp) column).toInstant();
     }
 }

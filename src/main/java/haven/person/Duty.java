@@ -16,7 +16,10 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 
 /**
  * A role that somebody holds within a scope, from a day to a day (UTC). It begins and ends by itself on its days;
@@ -25,6 +28,9 @@ import java.time.LocalDate;
 @Entity
 @Table(name = "duty")
 public class Duty implements Titled, PartOf {
+
+    /** For how long the ending of a duty can be taken back. */
+    static final Duration TAKE_BACK_WITHIN = Duration.ofDays(30);
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -50,6 +56,12 @@ public class Duty implements Titled, PartOf {
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "acting_for_id")
     private Person actingFor;
+
+    @Column(name = "ended_at")
+    private Instant endedAt;
+
+    @Column(name = "to_before")
+    private LocalDate toBefore;
 
     @Version
     private int version;
@@ -95,6 +107,45 @@ public class Duty implements Titled, PartOf {
             throw new RuleViolation("person.error.actingWithoutEnd");
         }
         to = Days.of(from, on, "person.error.dutyDates").to();
+    }
+
+    /** The same, and remembers what the last day was, so that it can be taken back. */
+    public void endOn(LocalDate day, Instant now) {
+        var before = to;
+        end(day);
+        toBefore = before;
+        endedAt = now;
+    }
+
+    /** Whether the ending can still be taken back: not long ago, and the day before it is not over. */
+    public boolean canTakeBack(Instant now) {
+        var today = LocalDate.ofInstant(now, ZoneOffset.UTC);
+        return endedAt != null
+                && endedAt.isAfter(now.minus(TAKE_BACK_WITHIN))
+                && (toBefore == null || !toBefore.isBefore(today));
+    }
+
+    /** Sets the last day back to what it was. @throws RuleViolation where it was not ended, or that is long ago */
+    public void takeBack(Instant now) {
+        if (!canTakeBack(now)) {
+            throw new RuleViolation("person.error.takeBack");
+        }
+        to = toBefore;
+        toBefore = null;
+        endedAt = null;
+    }
+
+    /** Whether somebody holds the same role within the same scope on a day of both. */
+    public boolean overlaps(Duty other) {
+        return role == other.role
+                && scope.equals(other.scope)
+                && (to == null || !to.isBefore(other.from))
+                && (other.to == null || !other.to.isBefore(from));
+    }
+
+    /** What the last day was before it was ended; null where the duty went on, or was not ended. */
+    public LocalDate getToBefore() {
+        return toBefore;
     }
 
     /** Whether it is held on this day (UTC). */

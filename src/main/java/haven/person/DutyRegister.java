@@ -44,6 +44,11 @@ public class DutyRegister implements Duties {
     }
 
     @Override
+    public List<Term> administratorTerms(LocalDate day) {
+        return duties.listAdministratorTerms(day);
+    }
+
+    @Override
     public long makeAdministrator(String givenName, String familyName, LocalDate from) {
         var person = new Person(givenName, familyName, PersonCategory.OTHER);
         duties.add(person, new Duty(person, Role.ADMINISTRATOR, Scoped.WORLD, from, null));

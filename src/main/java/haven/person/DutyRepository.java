@@ -1,6 +1,7 @@
 package haven.person;
 
 import haven.access.Duties.Standing;
+import haven.access.Duties.Term;
 import haven.access.Grant;
 import haven.access.Role;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -93,6 +94,18 @@ class DutyRepository {
                 .getResultList();
     }
 
+    List<Term> listAdministratorTerms(LocalDate day) {
+        return em.createQuery(
+                        "select d.person.id, d.from, d.to from Duty d"
+                                + " where d.role = :role and (d.to is null or d.to >= :day)",
+                        Object[].class)
+                .setParameter("role", Role.ADMINISTRATOR)
+                .setParameter("day", day)
+                .getResultStream()
+                .map(row -> new Term((Long) row[0], (LocalDate) row[1], (LocalDate) row[2]))
+                .toList();
+    }
+
     void add(Person person, Duty duty) {
         em.persist(person);
         em.persist(duty);
@@ -113,5 +126,45 @@ class DutyRepository {
                 .setParameter("scopes", scopes)
                 .setParameter("day", day)
                 .getResultList();
+    }
+
+    Optional<Duty> find(long id) {
+        return Optional.ofNullable(em.find(Duty.class, id));
+    }
+
+    /** All duties of these people that were not over on this day, with who is away. */
+    List<Duty> list(Collection<Long> personIds, LocalDate since) {
+        return personIds.isEmpty()
+                ? List.of()
+                : em.createQuery("""
+                                select d from Duty d left join fetch d.actingFor
+                                where d.person.id in :people and (d.to is null or d.to >= :since)
+                                order by d.from, d.id
+                                """, Duty.class)
+                        .setParameter("people", personIds)
+                        .setParameter("since", since)
+                        .getResultList();
+    }
+
+    /** With holder and who is away: duties in exactly these scopes that are not over on this day, or begin till then. */
+    List<Duty> listIn(Collection<String> scopes, LocalDate day, LocalDate until) {
+        return em.createQuery("""
+                        select d from Duty d join fetch d.person left join fetch d.actingFor
+                        where d.scope in :scopes and d.from <= :until and (d.to is null or d.to >= :day)
+                        order by d.acting, d.from, d.id
+                        """, Duty.class)
+                .setParameter("scopes", scopes)
+                .setParameter("day", day)
+                .setParameter("until", until)
+                .getResultList();
+    }
+
+    void add(Duty duty) {
+        em.persist(duty);
+        em.flush();
+    }
+
+    void flush() {
+        em.flush();
     }
 }

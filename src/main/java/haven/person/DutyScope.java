@@ -25,11 +25,17 @@ enum DutyScope {
         if (levels.isEmpty()) {
             throw new RuleViolation("person.error.noDuty");
         }
-        if (scope == null
-                || levels.stream().noneMatch(level -> level.form.matcher(scope).matches())) {
+        if (!fits(role, scope)) {
             throw new RuleViolation("person.error.dutyScope");
         }
         return scope;
+    }
+
+    /** Whether this role can be held there. */
+    static boolean fits(Role role, String scope) {
+        return scope != null
+                && levelsOf(role).stream()
+                        .anyMatch(level -> level.form.matcher(scope).matches());
     }
 
     private static Set<DutyScope> levelsOf(Role role) {

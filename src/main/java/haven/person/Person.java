@@ -58,6 +58,10 @@ public class Person implements Titled {
 
     private boolean sample;
 
+    /** By what people are found; the database makes it. */
+    @Column(insertable = false, updatable = false)
+    private String folded;
+
     @Version
     private int version;
 
@@ -163,6 +167,18 @@ public class Person implements Titled {
         var contract = Days.of(from, to, "person.error.contractDates");
         contractFrom = contract.from();
         contractTo = contract.to();
+    }
+
+    /** @throws RuleViolation where the contract is over before this day */
+    public void mustBeHereOn(LocalDate day) {
+        if (contractTo != null && contractTo.isBefore(day)) {
+            throw RuleViolation.at("from", "person.error.left");
+        }
+    }
+
+    /** Tells one state of this row from another: who changes it says which one they saw. */
+    public int getVersion() {
+        return version;
     }
 
     /** Whether this is nobody real: pages say so, and one command removes them all. */

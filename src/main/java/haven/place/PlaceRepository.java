@@ -46,4 +46,15 @@ class PlaceRepository {
                 .getResultStream()
                 .findFirst();
     }
+
+    List<Region> listRegions() {
+        return em.createQuery("select r from Region r order by r.name", Region.class)
+                .getResultList();
+    }
+
+    /** With their regions. */
+    List<Country> listCountries() {
+        return em.createQuery("select c from Country c join fetch c.region order by c.code", Country.class)
+                .getResultList();
+    }
 }

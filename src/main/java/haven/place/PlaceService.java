@@ -46,4 +46,16 @@ public class PlaceService {
     public Country getCountry(String code) {
         return places.findCountry(code.toUpperCase(Locale.ROOT)).orElseThrow(() -> new NotThere("country"));
     }
+
+    /** All security regions, by name. */
+    @Allowed(Permission.READ_PUBLIC)
+    public List<Region> listRegions() {
+        return places.listRegions();
+    }
+
+    /** All countries with their regions, by code. */
+    @Allowed(Permission.READ_PUBLIC)
+    public List<Country> listCountries() {
+        return places.listCountries();
+    }
 }

@@ -1,5 +1,6 @@
 package haven.problem;
 
+import haven.due.DueQuestion;
 import haven.shared.NotThere;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -51,5 +52,38 @@ class ProblemRepository {
 
     private static String state(boolean done) {
         return done ? "r.doneOn is not null" : "r.doneOn is null";
+    }
+
+    /** Open ones, the oldest first. */
+    List<ProblemRow> listDue(DueQuestion question) {
+        return due(
+                "select new haven.problem.ProblemRow(r.id, r.page, r.text, r.reportedOn, r.doneOn)",
+                question,
+                ProblemRow.class);
+    }
+
+    List<Long> listDueIds(DueQuestion question) {
+        return due("select r.id", question, Long.class);
+    }
+
+    private <T> List<T> due(String select, DueQuestion question, Class<T> type) {
+        if (question.country() != null || question.isEmpty()) {
+            return List.of(); // they are about Haven, not about a country
+        }
+        var jpql = new StringBuilder(select + " from ProblemReport r where r.doneOn is null");
+        if (!question.without().isEmpty()) {
+            jpql.append(" and concat(r.id, '') not in :without");
+        }
+        if (question.only() != null) {
+            jpql.append(" and concat(r.id, '') in :only");
+        }
+        var query = em.createQuery(jpql.append(" order by r.reportedOn, r.id").toString(), type);
+        if (!question.without().isEmpty()) {
+            query.setParameter("without", question.without());
+        }
+        if (question.only() != null) {
+            query.setParameter("only", question.only());
+        }
+        return query.setMaxResults(question.most()).getResultList();
     }
 }

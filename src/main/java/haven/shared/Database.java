@@ -69,6 +69,14 @@ public class Database {
         return answering && stepsDone && refusal == null;
     }
 
+    /**
+     * Whether this node is still getting ready, with a database that is there: its own affair, so that another node
+     * can answer meanwhile. Not so when the database is away, which is away for all.
+     */
+    public boolean isStarting() {
+        return refusal == null && !stepsDone && (answering || !asked);
+    }
+
     /** Why the portal must not work with this database (demo accounts without demo mode), or null. */
     public String refusal() {
         return refusal;
@@ -100,7 +108,6 @@ public class Database {
         properties.setProperty("socketTimeout", TIME_OUTS);
         boolean now;
         var firstTime = !asked;
-        asked = true;
         try (var connection = new Driver().connect(settings.databaseUrl(), properties);
                 var statement = connection.createStatement();
                 var result = statement.executeQuery("select 1")) {
@@ -115,6 +122,7 @@ public class Database {
             LOG.info("The database answers.");
         }
         answering = now;
+        asked = true;
     }
 
     /** A new entity manager, or {@link DatabaseAway} at once while the watch says that the database is away. */

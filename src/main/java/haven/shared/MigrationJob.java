@@ -13,7 +13,9 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.util.Comparator;
+import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.flywaydb.core.Flyway;
@@ -56,7 +58,13 @@ public class MigrationJob {
             return;
         }
         try {
-            migrate();
+            var refusal = migrate();
+            if (refusal.isPresent()) {
+                LOG.warning(refusal.get());
+                database.refuse(refusal.get());
+                timer.cancel();
+                return;
+            }
             database.schemaIsReady();
             for (var step : steps.stream()
                     .sorted(Comparator.comparingInt(StartStep::order))
@@ -74,17 +82,23 @@ public class MigrationJob {
         }
     }
 
-    private void migrate() {
+    /** Answers why this portal must not work with this database, if there is a reason; then nothing was changed. */
+    private Optional<String> migrate() throws SQLException {
+        var owner = MariaDb.patient(settings);
         var flyway = Flyway.configure()
-                .dataSource(MariaDb.patient(settings))
+                .dataSource(owner)
                 .locations("classpath:db/migration")
                 .load();
+        var schema = SchemaState.of(flyway.info(), owner, settings.upgradesDatabase());
+        if (schema.refusal().isPresent()) {
+            return schema.refusal();
+        }
         if (settings.migratesDatabase()) {
             flyway.migrate();
-        } else if (flyway.info().pending().length > 0) {
-            throw new DatabaseAway(
-                    "HAVEN_DB_MIGRATE is false and " + flyway.info().pending().length
-                            + " migrations are pending: run them, then the portal goes on by itself");
+        } else if (schema.pending() > 0) {
+            throw new DatabaseAway("HAVEN_DB_MIGRATE is false and " + schema.pending()
+                    + " migrations are pending: run them, then the portal goes on by itself");
         }
+        return Optional.empty();
     }
 }

@@ -73,6 +73,14 @@ public class Settings {
         return flag("haven.db.migrate", true);
     }
 
+    /**
+     * {@code haven.db.upgrade}: whether a database that holds something may be brought to a newer schema. The launcher
+     * says no when it could not take a backup first because the database was away.
+     */
+    public boolean upgradesDatabase() {
+        return flag("haven.db.upgrade", true);
+    }
+
     /** {@code haven.trusted.proxies}: addresses whose {@code X-Forwarded-For} is believed; nobody else's is. */
     public List<String> trustedProxies() {
         return text("haven.trusted.proxies").stream()
@@ -100,6 +108,41 @@ public class Settings {
     /** {@code haven.signin.longest}: a sign-in ends after this time in any case. Default 7 days. */
     public Duration signInLongest() {
         return text("haven.signin.longest").map(Duration::parse).orElse(Duration.ofDays(7));
+    }
+
+    /** {@code haven.mail.url}: the mail server, {@code smtp://host:587} or {@code smtps://host:465}; empty for a folder. */
+    public Optional<String> mailUrl() {
+        return text("haven.mail.url");
+    }
+
+    /** {@code haven.mail.user}: who signs in at the mail server. */
+    public Optional<String> mailUser() {
+        return text("haven.mail.user");
+    }
+
+    /** {@code haven.mail.password}. */
+    public Optional<String> mailPassword() {
+        return text("haven.mail.password");
+    }
+
+    /** {@code haven.mail.from}: the sender of all letters. */
+    public String mailFrom() {
+        return text("haven.mail.from").orElseGet(() -> "Haven <haven@" + url().getHost() + ">");
+    }
+
+    /** {@code haven.mail.kept}: for how long it is known that a letter was sent. Default 30 days. */
+    public Duration mailKept() {
+        return text("haven.mail.kept").map(Duration::parse).orElse(Duration.ofDays(30));
+    }
+
+    /** {@code haven.due.draft}: after so many days a draft is due to be released or withdrawn. Default 3. */
+    public int draftDays() {
+        return text("haven.due.draft").map(Integer::parseInt).orElse(3);
+    }
+
+    /** {@code haven.due.missing}: so many days a country has for a document that is newly required. Default 30. */
+    public int missingDays() {
+        return text("haven.due.missing").map(Integer::parseInt).orElse(30);
     }
 
     /** {@code haven.node}: the name of this node among those on the same database; default the machine's name and port. */

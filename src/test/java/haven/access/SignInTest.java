@@ -26,7 +26,7 @@ class SignInTest {
     @DisplayName("use prolongs it, but never beyond seven days")
     void longest() {
         for (var at = MADE; at.isBefore(MADE.plus(LONGEST)); at = at.plus(Duration.ofHours(11))) {
-            signIn.seen(at);
+            signIn.seen(at, IDLE);
         }
         assertThat(signIn.holds(MADE.plus(LONGEST).minusSeconds(1), IDLE, LONGEST))
                 .isTrue();
@@ -43,9 +43,9 @@ class SignInTest {
     @Test
     @DisplayName("being seen writes at most every five minutes, so that reading pages writes nothing")
     void seenRarely() {
-        signIn.seen(MADE.plus(Duration.ofMinutes(4)));
+        signIn.seen(MADE.plus(Duration.ofMinutes(4)), IDLE);
         assertThat(signIn.holds(MADE.plus(IDLE), IDLE, LONGEST)).isFalse();
-        signIn.seen(MADE.plus(Duration.ofMinutes(6)));
+        signIn.seen(MADE.plus(Duration.ofMinutes(6)), IDLE);
         assertThat(signIn.holds(MADE.plus(IDLE), IDLE, LONGEST)).isTrue();
     }
 }

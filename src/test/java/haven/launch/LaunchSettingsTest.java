@@ -108,7 +108,7 @@ class LaunchSettingsTest {
                         "one-two-three-four",
                         "HAVEN_DB_URL",
                         " ")
-                .forPortal(DATABASE);
+                .forPortal(DATABASE, true);
 
         assertThat(environment)
                 .containsEntry("HAVEN_PORT", "8080")

@@ -34,19 +34,35 @@ final class LaunchedHaven implements AutoCloseable {
 
     /** Starts the launcher from the classes of this build. */
     static LaunchedHaven start(Path work, Map<String, String> settings, String... arguments) throws IOException {
+        return run(work, settings, fromClasses(work, arguments), List.of());
+    }
+
+    private static List<String> fromClasses(Path work, String... arguments) {
         var command = new ArrayList<>(List.of(
                 "-cp", work + File.pathSeparator + System.getProperty("java.class.path"), Launcher.class.getName()));
         command.addAll(List.of(arguments));
-        return run(work, settings, command);
+        return command;
+    }
+
+    /** The same, where no file can grow beyond so many kilobytes: what a full disk does. */
+    static LaunchedHaven startCramped(int kilobytes, Path work, Map<String, String> settings, String... arguments)
+            throws IOException {
+        return run(
+                work,
+                settings,
+                fromClasses(work, arguments),
+                List.of("bash", "-c", "ulimit -f " + kilobytes + "; exec \"$0\" \"$@\""));
     }
 
     /** Starts the executable jar. */
     static LaunchedHaven startJar(Path jar, Path work, Map<String, String> settings) throws IOException {
-        return run(work, settings, List.of("-jar", jar.toString()));
+        return run(work, settings, List.of("-jar", jar.toString()), List.of());
     }
 
-    private static LaunchedHaven run(Path work, Map<String, String> settings, List<String> command) throws IOException {
-        var all = new ArrayList<>(List.of(
+    private static LaunchedHaven run(Path work, Map<String, String> settings, List<String> command, List<String> within)
+            throws IOException {
+        var all = new ArrayList<>(within);
+        all.addAll(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx64m",
                 "-Dslf4j.internal.verbosity=ERROR"));

@@ -41,8 +41,8 @@ public class TinyPortal extends HttpServlet {
         }
     }
 
-    /** Packs this class as a WAR. */
-    static Path war(Path file) throws IOException {
+    /** Packs this class as a WAR, with empty files of these names. */
+    static Path war(Path file, String... more) throws IOException {
         String name = TinyPortal.class.getName().replace('.', '/') + ".class";
         Files.createDirectories(file.getParent());
         try (OutputStream out = Files.newOutputStream(file);
@@ -50,6 +50,9 @@ public class TinyPortal extends HttpServlet {
                 var code = TinyPortal.class.getClassLoader().getResourceAsStream(name)) {
             zip.putNextEntry(new ZipEntry("WEB-INF/classes/" + name));
             code.transferTo(zip);
+            for (String each : more) {
+                zip.putNextEntry(new ZipEntry(each));
+            }
         }
         return file;
     }

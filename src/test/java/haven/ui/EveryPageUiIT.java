@@ -67,6 +67,9 @@ class EveryPageUiIT extends UiTest {
             new Stop(Route.PROBLEMS, "/problems", "admin"),
             new Stop(Route.AUDIT, "/audit", "rso"),
             new Stop(Route.AUDIT, "/audit", "admin"),
+            new Stop(Route.MAILS, "/mails?show=dead", "admin"),
+            new Stop(Route.MAILS, "/mails?show=sent", "admin"),
+            new Stop(Route.JOBS, "/jobs", "admin"),
             new Stop(Route.PRIVACY, "/privacy", NOBODY),
             new Stop(Route.ACCESSIBILITY, "/accessibility", NOBODY));
 

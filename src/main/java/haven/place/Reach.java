@@ -1,4 +1,4 @@
-package haven.document;
+package haven.place;
 
 import haven.access.Scoped;
 import java.util.List;
@@ -8,16 +8,22 @@ import java.util.Map;
  * The scopes in which the caller holds one permission, as a condition on places: in Java, and in JPQL over the
  * aliases {@code g} (region), {@code c} (country), {@code s} (station, may be null).
  */
-record Reach(List<String> scopes) {
+public record Reach(List<String> scopes) {
 
     private static final List<String> ALIASES = List.of("g", "c", "s");
 
-    boolean covers(Scoped place) {
+    /** Without what reaches into a country only in part. */
+    public Reach ofCountries() {
+        return new Reach(
+                scopes.stream().filter(scope -> codes(scope).length <= 2).toList());
+    }
+
+    public boolean covers(Scoped place) {
         return scopes.stream().anyMatch(place.scope()::startsWith);
     }
 
     /** Each name begins with {@code prefix}; the parameters are added to {@code parameters}. */
-    String jpql(String prefix, Map<String, Object> parameters) {
+    public String jpql(String prefix, Map<String, Object> parameters) {
         if (scopes.contains(Scoped.WORLD)) {
             return "(1 = 1)";
         }
@@ -40,10 +46,14 @@ record Reach(List<String> scopes) {
     /** The last code of each scope with this depth: {@code /world/nairobi/} has 0, {@code /world/nairobi/KE/} 1. */
     private List<String> codesAt(int depth) {
         return scopes.stream()
-                .map(scope -> scope.substring(Scoped.WORLD.length()).split("/"))
+                .map(Reach::codes)
                 .filter(codes -> codes.length == depth + 1)
                 .map(codes -> codes[depth])
                 .distinct()
                 .toList();
+    }
+
+    private static String[] codes(String scope) {
+        return scope.substring(Scoped.WORLD.length()).split("/");
     }
 }

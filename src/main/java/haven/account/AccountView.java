@@ -1,0 +1,9 @@
+package haven.account;
+
+/**
+ * What people see of their own account.
+ *
+ * @param email where letters go, or null
+ * @param language the tag of the profile's language; empty where the account belongs to no person
+ */
+record AccountView(String username, String email, String language) {}
