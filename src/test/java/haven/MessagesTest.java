@@ -65,14 +65,8 @@ class MessagesTest {
             Map.entry(
                     "person.said.",
                     Set.of(
-                            "added",
-                            "changed",
-                            "accountGiven",
-                            "accountDeactivated",
-                            "accountReactivated",
-                            "dutyGiven",
-                            "dutyEnded",
-                            "dutyTakenBack")),
+                            ("added changed accountGiven accountDeactivated accountReactivated invited dutyGiven dutyEnded dutyTakenBack")
+                                    .split(" "))),
             Map.entry("document.said.", Set.of("added", "uploaded", "described", "released", "withdrawn")));
 
     /** A letter's key stands in the code without its endings; a job's name without what stands before it. */

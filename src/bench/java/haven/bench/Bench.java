@@ -30,6 +30,9 @@ public final class Bench {
         if (settings.wants("audit")) {
             new AuditFigures(settings, report).measure();
         }
+        if (settings.wants("queue")) {
+            new QueueFigures(settings, report).measure();
+        }
         report.line("");
         report.line("Load of the machine at the end: " + loadAverage() + ".");
         System.exit(0); // the HTTP client keeps threads

@@ -55,6 +55,32 @@ final class BenchData implements AutoCloseable {
         run("analyze table person, stay, duty, account");
     }
 
+    /** Whether countries must have documents; if not, little is due: what the sample documents bring. */
+    void required(boolean required) throws SQLException {
+        run("update document_type set required = " + required + " where required_from is not null");
+    }
+
+    /** So many documents over all countries, each with a draft that has waited from five days to a year. */
+    void drafts(int count) throws SQLException {
+        run("set @n = (select count(*) from country)");
+        run("""
+                insert into country_document
+                  (document_type_id, country_id, title, language, classification, owner_id, sample)
+                select (select id from document_type where code = 'advice'), c.id, concat('SAMPLE Draft ', seq), 'en',
+                  elt(1 + seq %% 3, 'ALL_STAFF', 'SECURITY', 'SMT'), null, true
+                from seq_1_to_%d join
+                  (select id, row_number() over (order by id) - 1 nr from country) c on c.nr = seq %% @n
+                """.formatted(count));
+        run("""
+                insert into document_version
+                  (country_document_id, number, file_name, media_type, size, checksum, uploaded_at)
+                select id, 1, 'draft.pdf', 'application/pdf', 10, repeat('0', 64),
+                  utc_timestamp(6) - interval (5 + id % 360) day
+                from country_document where title like 'SAMPLE Draft %'
+                """);
+        run("analyze table country_document, document_version, document_decision");
+    }
+
     /** Copies stations until there are so many. */
     void stations(int count) throws SQLException {
         run("""

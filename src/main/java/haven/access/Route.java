@@ -60,14 +60,15 @@ public enum Route {
     SEARCH("/search", "/WEB-INF/views/search/list.xhtml", Kind.READER, READ_PUBLIC),
     PROBLEM("/problem", "/WEB-INF/views/problem/new.xhtml", Kind.FORM, READ_PUBLIC),
     PROBLEMS("/problems", "/WEB-INF/views/problem/list.xhtml", Kind.DESK, READ_PROBLEMS),
-    AUDIT("/audit", "/WEB-INF/views/audit/list.xhtml", Kind.DESK, OPEN_AUDIT),
-    AUDIT_EXPORT("/audit/export", "/audit-export", Kind.SERVLET, OPEN_AUDIT),
     MAILS("/mails", "/WEB-INF/views/mail/list.xhtml", Kind.DESK, KEEP_PORTAL),
     JOBS("/jobs", "/WEB-INF/views/operation/list.xhtml", Kind.DESK, KEEP_PORTAL),
+    AUDIT("/audit", "/WEB-INF/views/audit/list.xhtml", Kind.DESK, OPEN_AUDIT),
+    AUDIT_EXPORT("/audit/export", "/audit-export", Kind.SERVLET, OPEN_AUDIT),
     PRIVACY("/privacy", "/WEB-INF/views/privacy.xhtml", Kind.READER, READ_PUBLIC),
     ACCESSIBILITY("/accessibility", "/WEB-INF/views/accessibility.xhtml", Kind.READER, READ_PUBLIC),
     READY("/ready", "/ready", Kind.SERVLET, READ_PUBLIC),
-    HEALTH("/health", "/health", Kind.SERVLET, READ_PUBLIC);
+    HEALTH("/health", "/health", Kind.SERVLET, READ_PUBLIC),
+    METRICS("/metrics", "/metrics", Kind.SERVLET, READ_PUBLIC);
 
     /** What sort of page an address is; decides cache and security headers. */
     public enum Kind {
