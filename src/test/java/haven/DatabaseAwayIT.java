@@ -50,6 +50,8 @@ class DatabaseAwayIT {
                 () -> portal.reader().get("/stations").status() == 503);
         assertThat(portal.reader().get("/ready").header("Haven-Waiting")).isEqualTo("database");
         assertThat(portal.reader().get("/health").status()).isEqualTo(200);
+        assertThat(portal.reader().withMetricsToken().get("/metrics").body())
+                .contains("haven_database_up 0.0", "haven_ready 0.0", "haven_request_seconds_count");
         saysDatabaseDown(portal.reader());
         assertThat(portal.reader().get("/privacy").status()).isEqualTo(200);
         assertThat(portal.reader().get("/nowhere").status()).isEqualTo(404);

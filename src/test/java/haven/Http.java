@@ -27,6 +27,9 @@ public final class Http {
         System.setProperty("jdk.httpclient.allowRestrictedHeaders", "host,connection,content-length");
     }
 
+    /** What a program must know to read the metrics of a portal under test. */
+    public static final String METRICS_TOKEN = "only-for-tests-of-the-metrics";
+
     private static final HttpClient CLIENT = client().build();
 
     private final String base;
@@ -65,6 +68,11 @@ public final class Http {
     public Http with(String header, String value) {
         headers.put(header, value);
         return this;
+    }
+
+    /** From now on a program that reads metrics. */
+    public Http withMetricsToken() {
+        return with("Authorization", "Bearer " + METRICS_TOKEN);
     }
 
     public Map<String, String> cookies() {

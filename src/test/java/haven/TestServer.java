@@ -36,6 +36,7 @@ final class TestServer {
                 "-Dhaven.url=" + url(),
                 "-Dhaven.data=" + TestFolders.empty(name + "-data"),
                 "-Dhaven.demo=true",
+                "-Dhaven.metrics.token=" + Http.METRICS_TOKEN,
                 "-Dhaven.db.url=" + databaseUrl,
                 "-Dhaven.db.user=" + TestDatabase.PORTAL_USER,
                 "-Dhaven.db.password=" + TestDatabase.PORTAL_PASSWORD,

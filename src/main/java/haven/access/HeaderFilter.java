@@ -22,7 +22,8 @@ public class HeaderFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
     private static final int MISDIRECTED = 421;
-    private static final Set<String> CHECKS = Set.of(Route.READY.pattern(), Route.HEALTH.pattern());
+    private static final Set<String> CHECKS =
+            Set.of(Route.READY.pattern(), Route.HEALTH.pattern(), Route.METRICS.pattern());
     private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
 
     @Inject

@@ -27,7 +27,7 @@ public class RouteFilter extends HttpFilter {
 
     /** These say something even when there is no database. */
     private static final Set<Route> WITHOUT_DATABASE =
-            EnumSet.of(Route.PRIVACY, Route.ACCESSIBILITY, Route.READY, Route.HEALTH);
+            EnumSet.of(Route.PRIVACY, Route.ACCESSIBILITY, Route.READY, Route.HEALTH, Route.METRICS);
 
     @Inject
     transient Caller caller;

@@ -25,6 +25,9 @@ public class SignInAttemptService {
     SignInService sessions;
 
     @Inject
+    SignInCounts counts;
+
+    @Inject
     Clock clock;
 
     /** @throws RuleViolation when there were failures, and this attempt comes too early */
@@ -57,6 +60,7 @@ public class SignInAttemptService {
 
     /** Counts the failure, and returns what to say. */
     RuleViolation failed(SignInAttempt attempt) {
+        counts.failed();
         signIns.addFailures(attempt.subjects(), clock.instant());
         return new RuleViolation("login.error.wrong");
     }
@@ -76,6 +80,7 @@ public class SignInAttemptService {
         var account = find(attempt)
                 .filter(still -> still.getPasswordHash().equals(compared.getPasswordHash()))
                 .orElseThrow(() -> new RuleViolation("login.error.wrong"));
+        counts.made();
         signIns.forgetFailures(attempt.both());
         return sessions.begin(account, now);
     }

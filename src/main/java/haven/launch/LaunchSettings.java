@@ -43,6 +43,8 @@ final class LaunchSettings {
         requireTruth("HAVEN_DB_MIGRATE");
         requireTruth(SAVE_FIRST);
         find("HAVEN_SETUP_SECRET").ifPresent(LaunchSettings::requireSetupSecret);
+        find("HAVEN_METRICS_TOKEN").ifPresent(LaunchSettings::requireMetricsToken);
+        find("HAVEN_MAIL_URL").ifPresent(this::requireMailServer);
         demo = readDemo();
     }
 
@@ -212,10 +214,30 @@ final class LaunchSettings {
         }
     }
 
+    private void requireMailServer(String url) {
+        if (!url.matches("(smtp|smtps|smtp\\+plain)://(\\[[0-9a-fA-F:.]+]|[^/?#:@\\s]+)(:\\d{1,5})?/?")) {
+            throw new Refusal("HAVEN_MAIL_URL must be like smtp://mail.example.org:587 (STARTTLS) or"
+                    + " smtps://mail.example.org:465, without user and password.");
+        }
+        boolean hidden =
+                !url.startsWith("smtp+plain:") || url.matches("[^/]*//(localhost|127\\.[0-9.]+|\\[::1])(:.*|/)?");
+        if (!hidden && says("HAVEN_MAIL_PASSWORD")) {
+            throw new Refusal("HAVEN_MAIL_PASSWORD is not sent to another machine without TLS:"
+                    + " use smtp:// or smtps:// in HAVEN_MAIL_URL.");
+        }
+    }
+
     /** It becomes the last part of an address, and the portal takes none that is easy to guess. */
     private static void requireSetupSecret(String secret) {
         if (!secret.matches("[A-Za-z0-9._~-]{12,100}")) {
             throw new Refusal("HAVEN_SETUP_SECRET must have 12 to 100 letters, digits, dots, hyphens, _ or ~.");
+        }
+    }
+
+    /** Who knows it sees how busy the portal is; it travels in a header. */
+    private static void requireMetricsToken(String token) {
+        if (!token.matches("[A-Za-z0-9._~-]{24,200}")) {
+            throw new Refusal("HAVEN_METRICS_TOKEN must have 24 to 200 letters, digits, dots, hyphens, _ or ~.");
         }
     }
 

@@ -10,8 +10,10 @@ import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Persistence;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Properties;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
@@ -53,6 +55,8 @@ public class Database {
     DataSource pool;
 
     private final AtomicReference<EntityManagerFactory> factory = new AtomicReference<>();
+    private final LongAdder waits = new LongAdder();
+    private final LongAdder waitedNanos = new LongAdder();
     private volatile boolean asked;
     private volatile boolean answering;
     private volatile boolean schemaReady;
@@ -130,11 +134,31 @@ public class Database {
         if (!answering || !schemaReady) {
             throw new DatabaseAway(answering ? "the schema is not ready" : "the database does not answer");
         }
-        try (var sameAsTheProviders = pool.getConnection()) {
+        try (var sameAsTheProviders = connection()) {
             return entityManagerFactory().createEntityManager();
         } catch (SQLException | RuntimeException away) {
             throw new DatabaseAway("no entity manager", away);
         }
+    }
+
+    private Connection connection() throws SQLException {
+        var began = System.nanoTime();
+        try {
+            return pool.getConnection();
+        } finally {
+            waits.increment();
+            waitedNanos.add(System.nanoTime() - began);
+        }
+    }
+
+    /** How many connections were asked for since this node started. */
+    public long waits() {
+        return waits.sum();
+    }
+
+    /** How long was waited for them in all. */
+    public Duration waited() {
+        return Duration.ofNanos(waitedNanos.sum());
     }
 
     private EntityManagerFactory entityManagerFactory() {

@@ -2,6 +2,7 @@ package haven.shared;
 
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -10,6 +11,7 @@ public final class ErrorNumber {
 
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int BYTES = 4;
+    private static final LongAdder LOGGED = new LongAdder();
 
     private ErrorNumber() {}
 
@@ -20,10 +22,16 @@ public final class ErrorNumber {
      * @return the number, eight hexadecimal digits
      */
     public static String log(Logger log, String where, Throwable thrown) {
+        LOGGED.increment();
         var bytes = new byte[BYTES];
         RANDOM.nextBytes(bytes);
         var number = HexFormat.of().formatHex(bytes);
         log.log(Level.SEVERE, "error " + number + " at " + where, thrown);
         return number;
+    }
+
+    /** How many were logged since this node started. */
+    public static long logged() {
+        return LOGGED.sum();
     }
 }

@@ -100,6 +100,11 @@ public class Settings {
         return text("haven.setup.secret");
     }
 
+    /** {@code haven.metrics.token}: what a program that reads {@code /metrics} must know; at least 24 characters. */
+    public Optional<String> metricsToken() {
+        return text("haven.metrics.token").filter(token -> token.length() >= 24);
+    }
+
     /** {@code haven.signin.idle}: a sign-in ends after this time without use. Default 12 hours. */
     public Duration signInIdle() {
         return text("haven.signin.idle").map(Duration::parse).orElse(Duration.ofHours(12));
