@@ -44,7 +44,14 @@ class MessagesTest {
             Map.entry("person.role.", "haven.access.Role"),
             Map.entry("person.may.", "haven.access.Permission"),
             Map.entry("person.stage.", "haven.account.AccountStage"),
-            Map.entry("person.category.", "haven.person.PersonCategory"));
+            Map.entry("person.category.", "haven.person.PersonCategory"),
+            Map.entry("audit.action.", "haven.audit.AuditAction"));
+
+    /** What every entity that is audited is called. */
+    private static final String KINDS = "audit.kind.";
+
+    /** Names of what may be in the audit trail: old rows keep fields and words that are no more. */
+    private static final Set<String> COMPUTED_FREELY = Set.of("audit.field.", "audit.value.");
 
     /** The same for those that no enum lists. */
     private static final Map<String, Set<String>> COMPUTED_BY_NAME = Map.ofEntries(
@@ -66,6 +73,7 @@ class MessagesTest {
                             "accountGiven",
                             "accountDeactivated",
                             "accountReactivated",
+                            "invited",
                             "dutyGiven",
                             "dutyEnded",
                             "dutyTakenBack")),
@@ -255,8 +263,17 @@ class MessagesTest {
                     .collect(Collectors.toCollection(TreeSet::new));
             assertThat(endings(computed.getKey())).as(computed.getKey()).isEqualTo(names);
         }
+        assertThat(endings(KINDS)).as(KINDS).isEqualTo(auditedEntities());
         COMPUTED_BY_NAME.forEach(
                 (prefix, names) -> assertThat(endings(prefix)).as(prefix).isEqualTo(new TreeSet<>(names)));
+    }
+
+    private static Set<String> auditedEntities() {
+        return HavenClasses.ALL.stream()
+                .filter(type -> type.isAnnotatedWith(jakarta.persistence.Entity.class)
+                        && !type.isAnnotatedWith(haven.shared.Unaudited.class))
+                .map(com.tngtech.archunit.core.domain.JavaClass::getSimpleName)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static Set<String> endings(String prefix) {
@@ -269,6 +286,8 @@ class MessagesTest {
     private static Set<String> declared() {
         var all = new LinkedHashSet<>(COMPUTED_BY_ENUM.keySet());
         all.addAll(COMPUTED_BY_NAME.keySet());
+        all.addAll(COMPUTED_FREELY);
+        all.add(KINDS);
         return all;
     }
 

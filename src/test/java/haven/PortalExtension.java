@@ -30,7 +30,10 @@ public class PortalExtension implements LoadableExtension {
         System.setProperty("haven.db.url", database.url());
         System.setProperty("haven.it.url", server.url());
         System.setProperty("haven.it.port", String.valueOf(server.port()));
-        System.setProperty("haven.it.jvm", String.join(" ", server.jvmOptions(database.url())));
+        TestMail.start();
+        var options = server.jvmOptions(database.url());
+        options.add("-Dhaven.mail.url=smtp+plain://127.0.0.1:" + TestMail.port());
+        System.setProperty("haven.it.jvm", String.join(" ", options));
         System.setProperty("haven.it.server", String.join(" ", server.serverOptions()));
     }
 

@@ -6,7 +6,6 @@ import haven.access.Route;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -20,7 +19,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class RouteMatrixIT {
 
     private static final Matrix MATRIX = Matrix.read("route-matrix.txt");
-    private static final Pattern TITLE = Pattern.compile("\\{([^}]+)}");
 
     @Test
     @DisplayName("every route has a line in route-matrix.txt, and every line names its route")
@@ -28,7 +26,7 @@ class RouteMatrixIT {
         assertThat(MATRIX.rows().stream().map(Matrix.Row::subject).collect(Collectors.toSet()))
                 .isEqualTo(Arrays.stream(Route.values()).map(Route::name).collect(Collectors.toSet()));
         assertThat(MATRIX.rows()).allSatisfy(row -> {
-            var path = TITLE.matcher(row.example()).replaceAll("1").replaceFirst("\\?.*", "");
+            var path = Addresses.withSomeId(row.example()).replaceFirst("\\?.*", "");
             assertThat(Route.of(path).orElseThrow().route().name()).as(path).isEqualTo(row.subject());
             assertThat(row.expected().keySet()).contains(Matrix.NOBODY).containsAll(People.ACCOUNTS);
         });
@@ -45,7 +43,7 @@ class RouteMatrixIT {
             var found = readers.entrySet().stream()
                     .collect(Collectors.toMap(
                             Map.Entry::getKey,
-                            reader -> status(reader.getValue().get(address(row)))));
+                            reader -> status(reader.getValue().get(Addresses.withIds(row.example())))));
             assertThat(new TreeMap<>(found)).as(row.toString()).isEqualTo(new TreeMap<>(row.expected()));
         });
     }
@@ -54,11 +52,5 @@ class RouteMatrixIT {
         return answer.status() == 302 && answer.header("Location").startsWith("/login?to=")
                 ? "in"
                 : String.valueOf(answer.status());
-    }
-
-    private static String address(Matrix.Row row) {
-        return TITLE.matcher(row.example())
-                .replaceAll(found -> String.valueOf(TestRows.number(
-                        "select id from country_document where title = ?", "SAMPLE " + found.group(1))));
     }
 }

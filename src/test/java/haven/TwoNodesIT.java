@@ -2,6 +2,7 @@ package haven;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -152,6 +153,61 @@ class TwoNodesIT {
 
     @Test
     @Order(7)
+    @DisplayName("XCT-09 two portals send each of two hundred letters once, into folders where there is no mail server")
+    void eachLetterOnce() throws Exception {
+        write("insert into letter (once, address, language, subject, text, made_at, due_at)"
+                + " select concat('two-', seq), concat('two-', seq, '@example.org'), 'en', 'x', 'y', utc_timestamp(6),"
+                + " utc_timestamp(6) from seq_1_to_200");
+        Wait.until("all sent", Duration.ofSeconds(90), () -> letters("node-one") + letters("node-two") >= 200);
+        Wait.until("all marked", Duration.ofSeconds(30), () -> count("letter where state = 'WAITING'") == 0);
+
+        assertThat(letters("node-one") + letters("node-two")).isEqualTo(200);
+        assertThat(count("letter where state = 'SENT' and attempts = 1")).isEqualTo(200);
+    }
+
+    private static long letters(String node) throws Exception {
+        var folder = TestFolders.existing(node + "-data").resolve("mail");
+        if (!Files.exists(folder)) {
+            return 0;
+        }
+        try (var files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(".eml")).count();
+        }
+    }
+
+    private static void write(String sql) throws Exception {
+        try (var connection = database.connect();
+                var statement = connection.createStatement()) {
+            statement.executeUpdate(sql);
+        }
+    }
+
+    private static long count(String rows) throws Exception {
+        try (var connection = database.connect();
+                var statement = connection.createStatement();
+                var result = statement.executeQuery("select count(*) from " + rows)) {
+            result.next();
+            return result.getLong(1);
+        }
+    }
+
+    @Test
+    @Order(9)
+    @DisplayName("6, XCT-09 when one portal ends, the other one does its jobs and sends the letters it had claimed")
+    void oneGoes() throws Exception {
+        one.close();
+        write("update job set node = 'gone', claimed_until = utc_timestamp(6) + interval 20 second, ended_at = null"
+                + " where name = 'mail.deliver'");
+        write("insert into letter (once, address, language, subject, text, made_at, due_at, attempts, claimed_by,"
+                + " claimed_until) values ('left', 'left@example.org', 'en', 'x', 'y', utc_timestamp(6),"
+                + " utc_timestamp(6), 1, 'gone', utc_timestamp(6) + interval 20 second)");
+
+        Wait.until("sent", Duration.ofSeconds(90), () -> count("letter where once = 'left' and state = 'SENT'") == 1);
+        assertThat(count("letter where once = 'left' and attempts = 2")).isOne();
+    }
+
+    @Test
+    @Order(8)
     @DisplayName("5 signing out everywhere at one node ends every sign-in at the other")
     void signOutEverywhere() {
         var second = one.reader();

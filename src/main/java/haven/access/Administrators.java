@@ -35,7 +35,7 @@ public class Administrators {
      * the other, and the second one sees what the first one did.
      */
     public void lock() {
-        lock.lock(clock.instant());
+        lock.lock();
     }
 
     /** @throws RuleViolation where without this person's account there would be a day without an administrator */

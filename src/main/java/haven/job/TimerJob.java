@@ -114,6 +114,7 @@ public class TimerJob {
             LOG.log(Level.WARNING, "How " + row + " went could not be written down; it is done again", failed);
         } finally {
             running.remove(row);
+            next.remove(row); // while it ran, it was due when its claim would have run out
         }
     }
 }

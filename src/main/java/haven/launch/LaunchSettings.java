@@ -44,6 +44,7 @@ final class LaunchSettings {
         requireTruth(SAVE_FIRST);
         find("HAVEN_SETUP_SECRET").ifPresent(LaunchSettings::requireSetupSecret);
         find("HAVEN_METRICS_TOKEN").ifPresent(LaunchSettings::requireMetricsToken);
+        find("HAVEN_MAIL_URL").ifPresent(this::requireMailServer);
         demo = readDemo();
     }
 
@@ -210,6 +211,19 @@ final class LaunchSettings {
         if (!url.startsWith("jdbc:mariadb:")) {
             throw new Refusal(
                     "HAVEN_DB_URL must begin with jdbc:mariadb: (like jdbc:mariadb://db.example.org:3306/haven).");
+        }
+    }
+
+    private void requireMailServer(String url) {
+        if (!url.matches("(smtp|smtps|smtp\\+plain)://(\\[[0-9a-fA-F:.]+]|[^/?#:@\\s]+)(:\\d{1,5})?/?")) {
+            throw new Refusal("HAVEN_MAIL_URL must be like smtp://mail.example.org:587 (STARTTLS) or"
+                    + " smtps://mail.example.org:465, without user and password.");
+        }
+        boolean hidden =
+                !url.startsWith("smtp+plain:") || url.matches("[^/]*//(localhost|127\\.[0-9.]+|\\[::1])(:.*|/)?");
+        if (!hidden && says("HAVEN_MAIL_PASSWORD")) {
+            throw new Refusal("HAVEN_MAIL_PASSWORD is not sent to another machine without TLS:"
+                    + " use smtp:// or smtps:// in HAVEN_MAIL_URL.");
         }
     }
 

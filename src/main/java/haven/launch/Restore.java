@@ -55,7 +55,7 @@ final class Restore {
             if (!external) {
                 DataFolder.deleteAll(folder.resolve("database"));
             }
-            Backup.FOLDERS.forEach(name -> DataFolder.deleteAll(folder.resolve(name)));
+            Backup.FOLDERS.forEach(name -> clear(folder.resolve(name)));
         }
         boolean database = !external && EmbeddedDatabase.hasFiles(folder);
         Optional<String> taken = Backup.FOLDERS.stream()
@@ -68,11 +68,23 @@ final class Restore {
         }
     }
 
+    /** The folder itself stays: it may be a link, or a disk that nodes share. */
+    private static void clear(Path place) {
+        if (!Files.isDirectory(place)) {
+            return;
+        }
+        try (var inside = Files.list(place)) {
+            inside.toList().forEach(DataFolder::deleteAll);
+        } catch (IOException e) {
+            throw DataFolder.cannotWrite(place, e);
+        }
+    }
+
     private static boolean hasSomething(Path place) {
         if (!Files.exists(place)) {
             return false;
         }
-        try (var inside = Files.walk(place)) {
+        try (var inside = Files.walk(place.toRealPath())) {
             return inside.anyMatch(Files::isRegularFile);
         } catch (IOException e) {
             return true;

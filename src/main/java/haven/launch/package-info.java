@@ -11,6 +11,9 @@
  *   <li>Demo accounts are never reachable from another machine: demo mode needs a loopback address, and without demo mode
  *       nothing starts while demo accounts exist.
  *   <li>Secrets travel in the environment, never on a command line.
+ *   <li>A backup gets its name only when all of it is on the disk and was read again. A restore looks at everything before
+ *       it touches anything, and no Haven starts on half a restore.
+ *   <li>A database that holds something is not brought to a newer schema before a backup of it is put aside.
  * </ol>
  *
  * <p>Out of scope: schema migrations, demo content and settings of features; the portal does these itself.

@@ -6,6 +6,7 @@ import haven.shared.DatabaseAway;
 import haven.shared.ErrorNumber;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.logging.Logger;
 
@@ -18,6 +19,9 @@ public class DigestJob implements Job {
 
     @Inject
     DigestRegister register;
+
+    @Inject
+    Clock clock;
 
     @Override
     public String name() {
@@ -33,9 +37,10 @@ public class DigestJob implements Job {
     @Override
     public int run() {
         int written = 0;
-        for (long personId : register.listCandidates()) {
+        var now = clock.instant();
+        for (long personId : register.listCandidates(now)) {
             try {
-                if (register.write(personId)) {
+                if (register.write(personId, now)) {
                     written++;
                 }
             } catch (DatabaseAway away) {

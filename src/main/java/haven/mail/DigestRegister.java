@@ -52,18 +52,17 @@ public class DigestRegister {
     Clock clock;
 
     /** The people whose digest may be due, wherever it is morning now. */
-    List<Long> listCandidates() {
+    List<Long> listCandidates(Instant now) {
         var people = new LinkedHashSet<>(digests.listPeople());
-        people.addAll(recipients.listDutyHolders(LocalDate.now(clock)));
-        var latestMorning = clock.instant().plus(FARTHEST_EAST).minus(Duration.ofHours(MORNING.getHour()));
+        people.addAll(recipients.listDutyHolders(LocalDate.ofInstant(now, ZoneOffset.UTC)));
+        var latestMorning = now.plus(FARTHEST_EAST).minus(Duration.ofHours(MORNING.getHour()));
         people.removeAll(digests.listServed(LocalDate.ofInstant(latestMorning, ZoneOffset.UTC)));
         return List.copyOf(people);
     }
 
     /** Writes this person's digest of today, once, if it is morning where they are and there is something to say. */
-    boolean write(long personId) {
-        var zone = recipients.zone(personId);
-        var now = clock.instant().atZone(zone);
+    boolean write(long personId, Instant instant) {
+        var now = instant.atZone(recipients.zone(personId));
         if (now.toLocalTime().isBefore(MORNING)
                 || !now.toLocalTime().isBefore(EVENING)
                 || !digests.begin(personId, now.toLocalDate())) {

@@ -18,7 +18,7 @@ import javax.net.ssl.SSLSocketFactory;
 final class SmtpCarrier implements Carrier {
 
     private static final Logger LOG = Logger.getLogger(SmtpCarrier.class.getName());
-    private static final Pattern REPLY = Pattern.compile("(?m)^\\s*([45])\\d\\d[ -]");
+    private static final Pattern REPLY = Pattern.compile("(?m)^\\s*[45]\\d\\d[ -]");
     private static final Pattern FOR_GOOD = Pattern.compile("(?m)^\\s*5\\d\\d[ -]");
     private static final String WITHOUT_TLS = "STARTTLS";
 
@@ -52,9 +52,14 @@ final class SmtpCarrier implements Carrier {
         } catch (SendFailedException refused) {
             throw whyRefused(refused);
         } catch (MessagingException | IllegalStateException broken) {
-            close(); // the next letter opens a connection of its own: it may be this one that the server dies of
-            throw new Undelivered(Trouble.BROKEN, message(broken), broken);
+            throw brokenOff(broken, message(broken));
         }
+    }
+
+    /** The next letter opens a connection of its own: it may be this one that the server breaks off at. */
+    private Undelivered brokenOff(Exception broken, String said) {
+        close();
+        return new Undelivered(Trouble.BROKEN, said, broken);
     }
 
     private void connect() throws MessagingException {
@@ -82,12 +87,11 @@ final class SmtpCarrier implements Carrier {
         return new Undelivered(Trouble.UNREACHABLE, said, failed);
     }
 
-    /** The server answered, and did not take this letter. Codes of 500 and more are for good. */
-    private static Undelivered whyRefused(SendFailedException refused) {
+    /** The server did not take this letter. Codes of 500 and more are for good; without a code it was cut short. */
+    private Undelivered whyRefused(SendFailedException refused) {
         var said = allMessages(refused);
         if (!REPLY.matcher(said).find()) {
-            return new Undelivered(
-                    refused.getInvalidAddresses() == null ? Trouble.LATER : Trouble.ADDRESS, said, refused);
+            return brokenOff(refused, said);
         }
         if (!FOR_GOOD.matcher(said).find()) {
             return new Undelivered(Trouble.LATER, said, refused);

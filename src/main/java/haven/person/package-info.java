@@ -11,9 +11,17 @@
  *   <li>Somebody who acts holds a duty of their own, marked as acting, for the holder or for a vacant post; it gives
  *       the same access and ends on its own day.
  *   <li>A vacancy is not silent: the page says so and names who answers instead (the region's RSO, then OPCEN).
+ *   <li>A duty is given by somebody whose own duty gives that role within its scope, never to themselves; who ended one
+ *       may take that back for 30 days. Nobody lengthens a duty of their own.
+ *   <li>The same duty of the same person is recorded once for a day; who has left gets none.
+ *   <li>On no day is the portal without an administrator who can sign in ({@code access.Administrators}).
+ *   <li>People are seen by those in whose area they are posted or have a duty; where they are posted is seen by those
+ *       responsible for the area, not by administrators. Who is not seen does not exist.
+ *   <li>Who has access, to what, why and since when is shown by person and by place, from the duties themselves.
+ *   <li>An e-mail address and a staff number belong to one person. A change of the address is told to the old one.
  *   <li>Sample people are marked as such and are removed with one command.
  * </ol>
  *
- * Out of scope: accounts and sign-in ({@code access}), family members, telephone numbers ({@code contact}).
+ * Out of scope: accounts ({@code account}) and sign-in ({@code access}), family members, telephone numbers ({@code contact}).
  */
 package haven.person;

@@ -164,7 +164,10 @@ class BackupIT {
         }
         var away = new HashMap<>(settings(DATA));
         away.putAll(address(haven));
-        away.put("HAVEN_DB_PASSWORD", "wrong");
+        away.put("HAVEN_DB_OWNER_USER", haven.access().user());
+        away.put("HAVEN_DB_OWNER_PASSWORD", haven.access().password());
+        assertRefused(away, "the right TRIGGER is missing", "backup", "b.zip");
+        away.put("HAVEN_DB_OWNER_PASSWORD", "wrong");
         assertRefused(away, "no backup was taken", "backup", "b.zip");
         assertNothingHalf();
     }
@@ -188,7 +191,9 @@ class BackupIT {
         return Map.of(
                 "HAVEN_DB_URL", database.access().url(),
                 "HAVEN_DB_USER", database.access().user(),
-                "HAVEN_DB_PASSWORD", database.access().password());
+                "HAVEN_DB_PASSWORD", database.access().password(),
+                "HAVEN_DB_OWNER_USER", database.access().owner(),
+                "HAVEN_DB_OWNER_PASSWORD", database.access().ownerPassword());
     }
 
     private static void write(String name, byte[] content) throws IOException {

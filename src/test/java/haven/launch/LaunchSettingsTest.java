@@ -86,11 +86,27 @@ class LaunchSettingsTest {
         "HAVEN_DB_MIGRATE, perhaps",
         "HAVEN_DEMO, on",
         "HAVEN_METRICS_TOKEN, only-twenty-three-chars",
+        "HAVEN_MAIL_URL, mail.example.org",
+        "HAVEN_MAIL_URL, smtp://haven:secret@mail.example.org",
+        "HAVEN_MAIL_URL, http://mail.example.org",
         "HAVEN_SETUP_SECRET, short",
         "HAVEN_SETUP_SECRET, it has blanks in it"
     })
     void wrong(String key, String value) {
         assertRefused(key, key, value);
+    }
+
+    @Test
+    @DisplayName("XCT-09 the mail server's password is not sent to another machine without TLS")
+    void mailPasswordInTheOpen() {
+        assertRefused(
+                "HAVEN_MAIL_PASSWORD",
+                "HAVEN_MAIL_URL",
+                "smtp+plain://mail.example.org",
+                "HAVEN_MAIL_PASSWORD",
+                "secret");
+        read("HAVEN_MAIL_URL", "smtp+plain://127.0.0.1:2525", "HAVEN_MAIL_PASSWORD", "secret");
+        read("HAVEN_MAIL_URL", "smtp://mail.example.org:587", "HAVEN_MAIL_PASSWORD", "secret");
     }
 
     @Test

@@ -19,7 +19,7 @@ import java.util.function.BooleanSupplier;
 
 /** Haven's launcher as a person starts it: a process of its own, with what it printed. */
 final class LaunchedHaven implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final Duration PATIENCE = Duration.ofSeconds(180);
     private static final long LOOK_MILLIS = 50;
 
     final int port;

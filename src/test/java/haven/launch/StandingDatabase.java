@@ -1,11 +1,14 @@
 package haven.launch;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -53,7 +56,7 @@ final class StandingDatabase implements AutoCloseable {
     /** Brings the schema to this migration. */
     StandingDatabase migrate(String target) {
         Flyway.configure()
-                .dataSource(access().url(), access().user(), access().password())
+                .dataSource(access().url(), access().owner(), access().ownerPassword())
                 .locations("classpath:db/migration")
                 .target(target)
                 .load()
@@ -82,20 +85,36 @@ final class StandingDatabase implements AutoCloseable {
         }
     }
 
-    /** MariaDB's own checksum of each table. */
-    Map<String, Long> checksums() throws SQLException {
-        var all = new TreeMap<String, Long>();
+    /**
+     * A checksum over every value of each table. MariaDB's own CHECKSUM TABLE differs between equal tables that have
+     * generated columns.
+     */
+    Map<String, String> checksums() throws SQLException {
+        var all = new TreeMap<String, String>();
         List<String> tables = column("select table_name from information_schema.tables where table_schema = 'haven'");
         try (var connection = connect();
                 var statement = connection.createStatement()) {
             for (String table : tables) {
-                try (var found = statement.executeQuery("checksum table `" + table + "` extended")) {
-                    found.next();
-                    all.put(table, found.getLong(2));
+                // all tables have their key first, or are keys as a whole
+                try (var rows = statement.executeQuery("select * from `" + table + "` order by 1, 2")) {
+                    all.put(table, checksum(rows));
                 }
             }
         }
         return all;
+    }
+
+    private static String checksum(ResultSet rows) throws SQLException {
+        var digest = BackupFile.sha256();
+        int columns = rows.getMetaData().getColumnCount();
+        while (rows.next()) {
+            for (int i = 1; i <= columns; i++) {
+                Object value = rows.getObject(i);
+                String text = value instanceof byte[] raw ? HexFormat.of().formatHex(raw) : String.valueOf(value);
+                digest.update((text + '\0').getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        return HexFormat.of().formatHex(digest.digest());
     }
 
     @Override

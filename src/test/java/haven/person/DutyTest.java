@@ -10,6 +10,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import haven.access.Role;
 import haven.shared.RuleViolation;
+import java.time.Duration;
+import java.time.Instant;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,6 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class DutyTest {
 
+    private static final Instant NOON = Instant.parse("2026-04-01T12:00:00Z");
     private static final String KENYA = "/world/nairobi/KE/";
 
     @Test
@@ -136,5 +139,51 @@ class DutyTest {
                 .hasMessage("person.error.dutyScope");
         var duty = Duty.acting(amina, bilal(), Role.HR, "/world/", SPRING, AUTUMN);
         assertThatThrownBy(() -> duty.end(null)).hasMessage("person.error.actingWithoutEnd");
+    }
+
+    @Test
+    @DisplayName("R2 an ending can be taken back for a while, and then the duty goes on as it did")
+    void takeBack() {
+        var duty = new Duty(amina(), Role.SMT_MEMBER, KENYA, NEW_YEAR, AUTUMN);
+        assertThat(duty.canTakeBack(NOON)).isFalse();
+        assertThatThrownBy(() -> duty.takeBack(NOON)).hasMessage("person.error.takeBack");
+
+        duty.endOn(SPRING.minusDays(1), NOON);
+        assertThat(duty.isHeldOn(SPRING)).isFalse();
+        assertThat(duty.canTakeBack(NOON.plus(Duration.ofDays(31)))).isFalse();
+        assertThatThrownBy(() -> duty.takeBack(NOON.plus(Duration.ofDays(31)))).hasMessage("person.error.takeBack");
+
+        duty.takeBack(NOON.plus(Duration.ofDays(29)));
+        assertThat(duty.getTo()).isEqualTo(AUTUMN);
+        assertThatThrownBy(() -> duty.takeBack(NOON)).hasMessage("person.error.takeBack");
+    }
+
+    @Test
+    @DisplayName("R2 an ending that took nothing away any more is not taken back")
+    void nothingToTakeBack() {
+        var duty = new Duty(amina(), Role.SMT_MEMBER, KENYA, NEW_YEAR, SPRING.plusDays(2));
+        duty.endOn(SPRING, NOON);
+
+        assertThat(duty.canTakeBack(NOON)).isTrue();
+        assertThat(duty.canTakeBack(NOON.plus(Duration.ofDays(3)))).isFalse();
+    }
+
+    @Test
+    @DisplayName("R2 two duties overlap when role and scope are the same and one day belongs to both")
+    void overlap() {
+        var duty = new Duty(amina(), Role.SMT_MEMBER, KENYA, SPRING, AUTUMN);
+
+        assertThat(duty.overlaps(new Duty(amina(), Role.SMT_MEMBER, KENYA, AUTUMN, null)))
+                .isTrue();
+        assertThat(duty.overlaps(new Duty(amina(), Role.SMT_MEMBER, KENYA, NEW_YEAR, SPRING)))
+                .isTrue();
+        assertThat(duty.overlaps(new Duty(amina(), Role.SMT_MEMBER, KENYA, NEW_YEAR, null)))
+                .isTrue();
+        assertThat(duty.overlaps(new Duty(amina(), Role.SMT_MEMBER, KENYA, AUTUMN.plusDays(1), null)))
+                .isFalse();
+        assertThat(duty.overlaps(new Duty(amina(), Role.SMT_MEMBER, "/world/nairobi/SO/", SPRING, AUTUMN)))
+                .isFalse();
+        assertThat(duty.overlaps(new Duty(amina(), Role.COUNTRY_SECURITY_FOCAL_POINT, KENYA, SPRING, AUTUMN)))
+                .isFalse();
     }
 }

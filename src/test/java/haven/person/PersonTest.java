@@ -31,4 +31,15 @@ class PersonTest {
         assertThatThrownBy(() -> amina.setSupervisor(amina)).hasMessage("person.error.ownSupervisor");
         assertThat(amina.getSupervisor()).isNull();
     }
+
+    @Test
+    @DisplayName("R2 who has left before its first day gets no duty")
+    void left() {
+        var amina = amina();
+        amina.mustBeHereOn(AUTUMN);
+        amina.employ(SPRING, AUTUMN);
+
+        amina.mustBeHereOn(AUTUMN);
+        assertThatThrownBy(() -> amina.mustBeHereOn(AUTUMN.plusDays(1))).hasMessage("person.error.left");
+    }
 }

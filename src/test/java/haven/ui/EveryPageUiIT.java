@@ -2,6 +2,7 @@ package haven.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import haven.Addresses;
 import haven.TestRows;
 import haven.access.Route;
 import haven.ui.screens.AnyScreen;
@@ -13,8 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -22,9 +23,8 @@ import org.junit.jupiter.api.Test;
 class EveryPageUiIT extends UiTest {
 
     private static final String NOBODY = "";
-    private static final Pattern TITLE = Pattern.compile("\\{([^}]+)}");
 
-    /** A page and who opens it; {Title} stands for the id of the demo document "SAMPLE Title". */
+    /** A page and who opens it; names stand for ids, see {@link Addresses}. */
     private record Stop(Route route, String path, String username) {
 
         String name() {
@@ -44,8 +44,20 @@ class EveryPageUiIT extends UiTest {
             new Stop(Route.HOME, "/", NOBODY),
             new Stop(Route.HOME, "/", "staff"),
             new Stop(Route.HOME, "/", "director"),
+            new Stop(Route.HOME, "/", "rso"),
+            new Stop(Route.WORK, "/work", "rso"),
+            new Stop(Route.WORK, "/work?show=mine", "staff"),
+            new Stop(Route.WORK_ITEM, "/work/document.missing/KE-5", "focal.ke"),
+            new Stop(Route.WORK_ITEM, "/work/document.missing/no-such-item", "staff"),
             new Stop(Route.LOGIN, "/login", NOBODY),
             new Stop(Route.ACCOUNT, "/account", "staff"),
+            new Stop(Route.FORGOTTEN, "/forgotten", NOBODY),
+            new Stop(Route.RESET, "/reset/RESET-of-the-browser-test", NOBODY),
+            new Stop(Route.RESET, "/reset/no-such-link", NOBODY),
+            new Stop(Route.WELCOME, "/welcome/INVITATION-of-the-browser-test", NOBODY),
+            new Stop(Route.WELCOME, "/welcome/INVITATION-of-the-browser-test", "staff"),
+            new Stop(Route.WELCOME_CODE, "/welcome", NOBODY),
+            new Stop(Route.ACCOUNT_CODE, "/account-code/{@faith.fern}", "focal.ke"),
             new Stop(Route.STATIONS, "/stations", NOBODY),
             new Stop(Route.STATIONS, "/stations?q=nairobi", "staff"),
             new Stop(Route.STATIONS, "/stations?q=nothing-of-this-name", "staff"),
@@ -62,12 +74,25 @@ class EveryPageUiIT extends UiTest {
             new Stop(Route.DOCUMENT_VERSION, "/document/{Movement and travel rules}/1", "staff"),
             new Stop(Route.DOCUMENT, "/document/{Movement and travel rules}", "staff"),
             new Stop(Route.DOCUMENT, "/document/{Emergency contact card Nairobi}", "staff"),
+            new Stop(Route.PEOPLE, "/people", "admin"),
+            new Stop(Route.PEOPLE, "/people", "rso"),
+            new Stop(Route.PERSON_NEW, "/people/new", "admin"),
+            new Stop(Route.PERSON, "/person/{SAMPLE-14}", "rso"),
+            new Stop(Route.PERSON, "/person/{SAMPLE-13}", "admin"),
+            new Stop(Route.PERSON_EDIT, "/person/{SAMPLE-01}/edit", "admin"),
+            new Stop(Route.PERSON_ACCOUNT, "/person/{SAMPLE-03}/account", "admin"),
+            new Stop(Route.PERSON_ACCOUNT, "/person/{SAMPLE-29}/account", "admin"),
+            new Stop(Route.PERSON_DUTIES, "/person/{SAMPLE-14}/duties", "rso"),
+            new Stop(Route.PLACE_ACCESS, "/access/so-mogadishu", "rso"),
+            new Stop(Route.PLACE_ACCESS, "/access/ke", "focal.ke"),
             new Stop(Route.SEARCH, "/search?q=nairobi", "staff"),
             new Stop(Route.PROBLEM, "/problem?at=/stations", NOBODY),
             new Stop(Route.PROBLEMS, "/problems", "admin"),
             new Stop(Route.MAILS, "/mails?show=dead", "admin"),
             new Stop(Route.MAILS, "/mails?show=sent", "admin"),
             new Stop(Route.JOBS, "/jobs", "admin"),
+            new Stop(Route.AUDIT, "/audit", "rso"),
+            new Stop(Route.AUDIT, "/audit", "admin"),
             new Stop(Route.PRIVACY, "/privacy", NOBODY),
             new Stop(Route.ACCESSIBILITY, "/accessibility", NOBODY));
 
@@ -75,6 +100,19 @@ class EveryPageUiIT extends UiTest {
             EnumSet.of(Route.HOME, Route.LOGIN, Route.STATIONS, Route.STATION);
 
     private final Map<String, Visitor> walkers = new HashMap<>();
+
+    /** Links as letters bring them, so that the pages to which they lead are shown as people see them. */
+    @BeforeEach
+    void links() {
+        for (var kind : List.of("RESET", "INVITATION")) {
+            TestRows.write("""
+                    insert into account_key (account_id, kind, hash, made_at, valid_until)
+                    select id, ?, sha2(concat(?, '-of-the-browser-test'), 256), utc_timestamp(6), utc_timestamp(6) + interval 1 hour
+                    from account where username = 'staff2'
+                    on duplicate key update used_at = null, ended_at = null, valid_until = utc_timestamp(6) + interval 1 hour
+                    """, kind, kind);
+        }
+    }
 
     @Test
     @DisplayName("every route with a page has an address here")
@@ -84,7 +122,7 @@ class EveryPageUiIT extends UiTest {
                 .collect(Collectors.toSet());
         assertThat(STOPS.stream().map(Stop::route).collect(Collectors.toSet())).isEqualTo(pages);
         assertThat(STOPS).allSatisfy(stop -> {
-            var path = stop.path().replaceAll(TITLE.pattern(), "1").replaceAll("[?].*", "");
+            var path = Addresses.withSomeId(stop.path()).replaceAll("[?].*", "");
             assertThat(Route.of(path).orElseThrow().route()).isEqualTo(stop.route());
         });
     }
@@ -124,7 +162,8 @@ class EveryPageUiIT extends UiTest {
     @Test
     @DisplayName("8 the dark look has contrast enough, on reader pages, forms and desk pages")
     void inTheDark() {
-        var routes = EnumSet.of(Route.HOME, Route.STATION, Route.DOCUMENT, Route.DOCUMENT_EDIT, Route.PROBLEMS);
+        var routes = EnumSet.of(
+                Route.HOME, Route.STATION, Route.DOCUMENT, Route.DOCUMENT_EDIT, Route.PROBLEMS, Route.PEOPLE);
         var some = STOPS.stream().filter(stop -> routes.contains(stop.route())).toList();
         walk(some, "en", "dark", visitor -> visitor.onPhone().inTheDark());
     }
@@ -138,7 +177,8 @@ class EveryPageUiIT extends UiTest {
                 .filteredOn(
                         stop -> routes.contains(stop.route()) && stop.username().equals("staff"))
                 .allSatisfy(stop -> {
-                    var screen = staff.open(withIds(stop.address("en")), it -> new AnyScreen(it, stop.path()));
+                    var screen =
+                            staff.open(Addresses.withIds(stop.address("en")), it -> new AnyScreen(it, stop.path()));
                     screen.printsCalmly();
                     screen.picture(stop.name() + "-paper-en");
                 });
@@ -177,17 +217,11 @@ class EveryPageUiIT extends UiTest {
         assertThat(stops).allSatisfy(stop -> {
             var walker = walkers.computeIfAbsent(
                     stop.username(), name -> how.apply(name.isEmpty() ? visitor() : visitor(name)));
-            var screen = walker.open(withIds(stop.address(language)), it -> new AnyScreen(it, stop.path()));
+            var screen = walker.open(Addresses.withIds(stop.address(language)), it -> new AnyScreen(it, stop.path()));
             screen.picture(stop.name() + "-" + size + "-" + language);
             screen.keepsTheFrame(language);
             screen.fitsTheWidth();
             screen.isAccessible();
         });
-    }
-
-    private static String withIds(String path) {
-        return TITLE.matcher(path)
-                .replaceAll(found -> String.valueOf(TestRows.number(
-                        "select id from country_document where title = ?", "SAMPLE " + found.group(1))));
     }
 }
