@@ -2,7 +2,10 @@ package haven;
 
 import java.util.regex.Pattern;
 
-/** Addresses with a name in place of a number: of a demo document by its title, of a demo person by staff number, of an account by {@code @name}. */
+/**
+ * Addresses with a name in place of a number: of a demo document by its title, of a demo person by staff number, of an
+ * account by {@code @} and its user name.
+ */
 public final class Addresses {
 
     private static final Pattern NAME = Pattern.compile("\\{([^}]+)}");

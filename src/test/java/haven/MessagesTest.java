@@ -28,57 +28,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** The four languages say the same, and nothing is said that nobody reads. */
 class MessagesTest {
 
-    /** Keys that are put together while running: what stands before the last dot, and the enum of what may follow. */
-    private static final Map<String, String> COMPUTED_BY_ENUM = Map.ofEntries(
-            Map.entry("document.classification.", "haven.place.Classification"),
-            Map.entry("place.classification.", "haven.place.Classification"),
-            Map.entry("document.state.", "haven.document.VersionState"),
-            Map.entry("due.nothing.", "haven.due.DueFilter$Show"),
-            Map.entry("mail.state.", "haven.mail.LetterState"),
-            Map.entry("mail.empty.", "haven.mail.LetterState"),
-            Map.entry("mail.trouble.", "haven.mail.Trouble"),
-            Map.entry("place.number.", "haven.place.EmergencyNumber$Kind"),
-            Map.entry("place.verifier.", "haven.place.Verifier"),
-            Map.entry("place.post.", "haven.place.SecurityPost$Kind"),
-            Map.entry("place.statement.", "haven.place.RiskStatement$Kind"),
-            Map.entry("person.role.", "haven.access.Role"),
-            Map.entry("person.may.", "haven.access.Permission"),
-            Map.entry("person.stage.", "haven.account.AccountStage"),
-            Map.entry("person.category.", "haven.person.PersonCategory"),
-            Map.entry("audit.action.", "haven.audit.AuditAction"));
-
-    /** What every entity that is audited is called. */
-    private static final String KINDS = "audit.kind.";
-
-    /** Names of what may be in the audit trail: old rows keep fields and words that are no more. */
-    private static final Set<String> COMPUTED_FREELY = Set.of("audit.field.", "audit.value.");
-
-    /** The same for those that no enum lists. */
-    private static final Map<String, Set<String>> COMPUTED_BY_NAME = Map.ofEntries(
-            Map.entry("search.source.", Set.of("documents", "station")),
-            Map.entry("account.mail.invitation.", Set.of("subject", "text", "button")),
-            Map.entry("due.rule.", Set.of("document.draft", "document.missing", "document.review", "problem.open")),
-            Map.entry("due.why.", Set.of("document.draft", "document.missing", "document.review", "problem.open")),
-            Map.entry("due.show.", Set.of("all", "mine", "asleep")),
-            Map.entry("due.said.", Set.of("given", "takenBack", "asleep", "awake")),
-            Map.entry("account.mail.reset.", Set.of("subject", "text", "button")),
-            Map.entry("account.mail.changed.", Set.of("subject", "text", "button")),
-            Map.entry("account.state.", Set.of("USED", "ENDED", "OVER", "UNKNOWN")),
-            Map.entry("person.mail.emailChanged.", Set.of("subject", "text")),
-            Map.entry(
-                    "person.said.",
-                    Set.of(
-                            "added",
-                            "changed",
-                            "accountGiven",
-                            "accountDeactivated",
-                            "accountReactivated",
-                            "invited",
-                            "dutyGiven",
-                            "dutyEnded",
-                            "dutyTakenBack")),
-            Map.entry("document.said.", Set.of("added", "uploaded", "described", "released", "withdrawn")));
-
     /** A letter's key stands in the code without its endings; a job's name without what stands before it. */
     private static final Pattern LETTER = Pattern.compile("new Letter\\(\\s*\"([^\"]+)\"");
 
@@ -95,6 +44,7 @@ class MessagesTest {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d+)[^}]*}");
 
     private static final Map<String, String> ENGLISH = read("");
+    private static final Set<String> LETTERS = found(LETTER);
 
     private static Map<String, String> read(String suffix) {
         var properties = new Properties();
@@ -257,23 +207,14 @@ class MessagesTest {
                 .collect(Collectors.toCollection(TreeSet::new));
         undeclared.removeIf(MessagesTest::isDeclared);
         assertThat(undeclared).as("prefixes to be declared here").isEmpty();
-        for (var computed : COMPUTED_BY_ENUM.entrySet()) {
+        for (var computed : ComputedKeys.BY_ENUM.entrySet()) {
             var names = Arrays.stream(Class.forName(computed.getValue()).getEnumConstants())
                     .map(constant -> ((Enum<?>) constant).name())
                     .collect(Collectors.toCollection(TreeSet::new));
             assertThat(endings(computed.getKey())).as(computed.getKey()).isEqualTo(names);
         }
-        assertThat(endings(KINDS)).as(KINDS).isEqualTo(auditedEntities());
-        COMPUTED_BY_NAME.forEach(
+        ComputedKeys.BY_NAME.forEach(
                 (prefix, names) -> assertThat(endings(prefix)).as(prefix).isEqualTo(new TreeSet<>(names)));
-    }
-
-    private static Set<String> auditedEntities() {
-        return HavenClasses.ALL.stream()
-                .filter(type -> type.isAnnotatedWith(jakarta.persistence.Entity.class)
-                        && !type.isAnnotatedWith(haven.shared.Unaudited.class))
-                .map(com.tngtech.archunit.core.domain.JavaClass::getSimpleName)
-                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static Set<String> endings(String prefix) {
@@ -284,17 +225,16 @@ class MessagesTest {
     }
 
     private static Set<String> declared() {
-        var all = new LinkedHashSet<>(COMPUTED_BY_ENUM.keySet());
-        all.addAll(COMPUTED_BY_NAME.keySet());
-        all.addAll(COMPUTED_FREELY);
-        all.add(KINDS);
+        var all = new LinkedHashSet<>(ComputedKeys.BY_ENUM.keySet());
+        all.addAll(ComputedKeys.BY_NAME.keySet());
+        all.addAll(ComputedKeys.FREELY);
         return all;
     }
 
     private static boolean isDeclared(String prefix) {
         return declared().stream().anyMatch(prefix::startsWith)
                 || prefix.startsWith("job.name.")
-                || found(LETTER).contains(prefix.replaceAll("\\.$", ""));
+                || LETTERS.contains(prefix.replaceAll("\\.$", ""));
     }
 
     private static Map<Path, String> sources() {

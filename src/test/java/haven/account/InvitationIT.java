@@ -8,6 +8,7 @@ import haven.TestRows;
 import haven.shared.NotThere;
 import haven.shared.RuleViolation;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
@@ -42,6 +43,10 @@ class InvitationIT {
 
     private String code(String printer) {
         return People.as(printer, () -> keys.makeCode(owner.accountId()));
+    }
+
+    private Optional<Long> found(String printer) {
+        return People.as(printer, () -> keys.findCodeAccount(owner.personId()));
     }
 
     @Test
@@ -81,10 +86,8 @@ class InvitationIT {
         code("rso");
         code("hq");
         assertThat(owner.openKeys(KeyKind.CODE)).isEqualTo(1);
-        assertThat(People.as("focal.ke", () -> keys.findCodeAccount(owner.personId())))
-                .contains(owner.accountId());
-        assertThat(People.as("rso.bangkok", () -> keys.findCodeAccount(owner.personId())))
-                .isEmpty();
+        assertThat(found("focal.ke")).contains(owner.accountId());
+        assertThat(found("rso.bangkok")).isEmpty();
         assertThatThrownBy(() -> code("rso.bangkok")).isInstanceOf(NotThere.class);
         TestRows.write("update stay set to_date = '2026-01-02' where person_id = ?", owner.personId());
         assertThatThrownBy(() -> code("hq")).isInstanceOf(NotThere.class);
