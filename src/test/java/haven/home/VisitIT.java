@@ -149,7 +149,7 @@ class VisitIT {
                 "update sign_in set seen_at = utc_timestamp(6) - interval " + time + " where account_id = ?", account);
         TestRows.write(
                 "update account_visit set began_at = least(began_at, utc_timestamp(6) - interval " + time
-                        + ") where account_id = ?",
+                        + " - interval 1 minute) where account_id = ?",
                 account);
     }
 }
