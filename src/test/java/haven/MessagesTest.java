@@ -52,12 +52,7 @@ class MessagesTest {
 
     /** What may become due: one rule a bean of {@code due.DueItems}. */
     private static final Set<String> DUE_RULES = Set.of(
-            "document.draft",
-            "document.missing",
-            "document.review",
-            "operation.job",
-            "operation.letters",
-            "problem.open");
+            "document.draft document.missing document.review operation.job operation.letters problem.open".split(" "));
 
     /** The same for those that no enum lists. */
     private static final Map<String, Set<String>> COMPUTED_BY_NAME = Map.ofEntries(

@@ -45,6 +45,7 @@ class VisitIT {
         assertThat(reader.get("/").body()).contains("New in Kenya", "SAMPLE Movement and travel rules");
 
         awayFor("2 day");
+        reader = Http.portal().signIn(WHO);
         assertThat(reader.get("/stations").status())
                 .as("whichever page comes first")
                 .isEqualTo(200);
