@@ -49,7 +49,8 @@ class JobTrailIT {
                 .containsEntry("by_name", NAME)
                 .containsEntry("person_id", null)
                 .containsEntry("use_case", null);
-        assertThat(TestRows.number("select count(*) from audit_entry where by_kind = 'PORTAL' and kind = 'CountryDocument'"))
+        assertThat(TestRows.number(
+                        "select count(*) from audit_entry where by_kind = 'PORTAL' and kind = 'CountryDocument'"))
                 .isPositive();
         TestRows.write("delete from problem_report where id = ?", report.getId());
     }
