@@ -29,7 +29,7 @@ class StatementsIT {
             "/people", 16,
             "/search?q=nairobi", 9,
             "/search?q=rhinoceros", 9,
-            "/audit", 12);
+            "/audit", 13);
 
     @Test
     @DisplayName("9 the number of statements of a page does not grow with documents, versions and posts")
