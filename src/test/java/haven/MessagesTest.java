@@ -56,27 +56,11 @@ class MessagesTest {
     /** The same for those that no enum lists. */
     private static final Map<String, Set<String>> COMPUTED_BY_NAME = Map.ofEntries(
             Map.entry("search.source.", Set.of("documents", "station")),
-            Map.entry("account.mail.invitation.", Set.of("subject", "text", "button")),
             Map.entry("due.rule.", Set.of("document.draft", "document.missing", "document.review", "problem.open")),
             Map.entry("due.why.", Set.of("document.draft", "document.missing", "document.review", "problem.open")),
             Map.entry("due.show.", Set.of("all", "mine", "asleep")),
             Map.entry("due.said.", Set.of("given", "takenBack", "asleep", "awake")),
-            Map.entry("account.mail.reset.", Set.of("subject", "text", "button")),
-            Map.entry("account.mail.changed.", Set.of("subject", "text", "button")),
             Map.entry("account.state.", Set.of("USED", "ENDED", "OVER", "UNKNOWN")),
-            Map.entry("person.mail.emailChanged.", Set.of("subject", "text")),
-            Map.entry(
-                    "person.said.",
-                    Set.of(
-                            "added",
-                            "changed",
-                            "accountGiven",
-                            "accountDeactivated",
-                            "accountReactivated",
-                            "invited",
-                            "dutyGiven",
-                            "dutyEnded",
-                            "dutyTakenBack")),
             Map.entry("document.said.", Set.of("added", "uploaded", "described", "released", "withdrawn")));
 
     /** A letter's key stands in the code without its endings; a job's name without what stands before it. */
