@@ -42,19 +42,10 @@ final class ComputedKeys {
     /** The same for those that no enum lists. */
     static final Map<String, Set<String>> BY_NAME = Map.ofEntries(
             Map.entry("search.source.", Set.of("documents", "station")),
-            Map.entry("account.mail.invitation.", Set.of("subject", "text", "button")),
             Map.entry("due.rule.", DUE_RULES),
             Map.entry("due.why.", DUE_RULES),
             Map.entry("due.show.", Set.of("all", "mine", "asleep")),
             Map.entry("due.said.", Set.of("given", "takenBack", "asleep", "awake")),
-            Map.entry("account.mail.reset.", Set.of("subject", "text", "button")),
-            Map.entry("account.mail.changed.", Set.of("subject", "text", "button")),
             Map.entry("account.state.", Set.of("USED", "ENDED", "OVER", "UNKNOWN")),
-            Map.entry("person.mail.emailChanged.", Set.of("subject", "text")),
-            Map.entry(
-                    "person.said.",
-                    Set.of(
-                            ("added changed accountGiven accountDeactivated accountReactivated invited dutyGiven dutyEnded dutyTakenBack")
-                                    .split(" "))),
             Map.entry("document.said.", Set.of("added", "uploaded", "described", "released", "withdrawn")));
 }

@@ -43,17 +43,17 @@ public class PersonAccountPage {
 
     public String give() {
         accounts.create(person.id(), username);
-        return done("accountGiven");
+        return done("person.said.accountGiven");
     }
 
     public String deactivate() {
         accounts.deactivate(existing());
-        return done("accountDeactivated");
+        return done("person.said.accountDeactivated");
     }
 
     public String reactivate() {
         accounts.reactivate(existing());
-        return done("accountReactivated");
+        return done("person.said.accountReactivated");
     }
 
     private long existing() {

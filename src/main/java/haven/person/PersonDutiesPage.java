@@ -38,17 +38,17 @@ public class PersonDutiesPage {
 
     public String give() {
         giving.give(person.id(), form.draft());
-        return done("dutyGiven");
+        return done("person.said.dutyGiven");
     }
 
     public String end() {
         giving.end(duty, TypedDay.of(lastDay, "lastDay"));
-        return done("dutyEnded");
+        return done("person.said.dutyEnded");
     }
 
     public String takeBack() {
         giving.takeBackEnd(duty);
-        return done("dutyTakenBack");
+        return done("person.said.dutyTakenBack");
     }
 
     private String done(String said) {

@@ -32,7 +32,7 @@ public class PersonEditPage {
 
     public String save() {
         keeping.change(person.id(), posted, form.draft());
-        return person.urlSaying("", "changed");
+        return person.urlSaying("", "person.said.changed");
     }
 
     public PersonView getPerson() {

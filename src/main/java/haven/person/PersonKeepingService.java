@@ -71,7 +71,7 @@ public class PersonKeepingService {
             outbox.send(
                     new Recipient(person.getId(), address, person.name(), language),
                     new Letter(
-                            "person.mail.emailChanged", // person.mail.emailChanged.subject and the others
+                            "person.mail.emailChanged",
                             "person.emailChanged/" + person.getId() + "/" + person.getVersion(),
                             null,
                             List.of()));

@@ -43,6 +43,6 @@ public record PersonView(
 
     /** An address below it, with what happened above the page. */
     public String urlSaying(String below, String said) {
-        return url() + below + "?said=person.said." + said;
+        return url() + below + "?said=" + said;
     }
 }
