@@ -21,11 +21,17 @@ public final class Bench {
         empty(settings.folder());
         var report = new Report(settings.folder());
         machine(settings, report);
-        if (!"pages".equals(settings.only())) {
+        if (settings.wants("start")) {
             new StartFigures(settings, report).measure();
         }
-        if (!"start".equals(settings.only())) {
+        if (settings.wants("pages")) {
             new PageFigures(settings, report).measure();
+        }
+        if (settings.wants("audit")) {
+            new AuditFigures(settings, report).measure();
+        }
+        if (settings.wants("queue")) {
+            new QueueFigures(settings, report).measure();
         }
         report.line("");
         report.line("Load of the machine at the end: " + loadAverage() + ".");

@@ -55,6 +55,32 @@ final class BenchData implements AutoCloseable {
         run("analyze table person, stay, duty, account");
     }
 
+    /** Whether countries must have documents; if not, little is due: what the sample documents bring. */
+    void required(boolean required) throws SQLException {
+        run("update document_type set required = " + required + " where required_from is not null");
+    }
+
+    /** So many documents over all countries, each with a draft that has waited from five days to a year. */
+    void drafts(int count) throws SQLException {
+        run("set @n = (select count(*) from country)");
+        run("""
+                insert into country_document
+                  (document_type_id, country_id, title, language, classification, owner_id, sample)
+                select (select id from document_type where code = 'advice'), c.id, concat('SAMPLE Draft ', seq), 'en',
+                  elt(1 + seq %% 3, 'ALL_STAFF', 'SECURITY', 'SMT'), null, true
+                from seq_1_to_%d join
+                  (select id, row_number() over (order by id) - 1 nr from country) c on c.nr = seq %% @n
+                """.formatted(count));
+        run("""
+                insert into document_version
+                  (country_document_id, number, file_name, media_type, size, checksum, uploaded_at)
+                select id, 1, 'draft.pdf', 'application/pdf', 10, repeat('0', 64),
+                  utc_timestamp(6) - interval (5 + id % 360) day
+                from country_document where title like 'SAMPLE Draft %'
+                """);
+        run("analyze table country_document, document_version, document_decision");
+    }
+
     /** Copies stations until there are so many. */
     void stations(int count) throws SQLException {
         run("""
@@ -71,6 +97,39 @@ final class BenchData implements AutoCloseable {
 
     int people() throws SQLException {
         return Integer.parseInt(texts("select count(*) from person").get(0));
+    }
+
+    /** Rows of the audit trail with these numbers, three minutes apart, all over the world. */
+    void trail(int from, int to) throws SQLException {
+        for (int first = from + 1; first <= to; first += 50_000) {
+            run("""
+                    insert into audit_entry (at, by_kind, account_id, person_id, by_name, kind, subject_id, whole_kind,
+                      whole_id, title, scope, action, use_case, before_values, after_values, reason)
+                    select timestamp('2020-01-01') + interval n.seq * 180 second, 'PERSON', n.seq %% 20000,
+                      n.seq %% 20000, if(n.seq %% 20000 = 7, 'made up', concat('Person ', n.seq %% 20000)),
+                      if(n.seq %% 5000 = 0, 'SecurityPost', elt(1 + n.seq %% 4, 'CountryDocument', 'DocumentVersion',
+                        'DocumentDecision', 'RiskStatement')), n.seq, 'CountryDocument', n.seq div 10,
+                      if(n.seq = 1, 'The oldest of all', concat('Bench paper ', n.seq)),
+                      if(n.seq %% 50 = 0, '', p.scope), 'CHANGED', 'DocumentKeepingService.describe',
+                      concat('{"title":"Paper ', n.seq, '","description":"', repeat('before ', 12), '"}'),
+                      concat('{"title":"Bench paper ', n.seq, '","description":"', repeat('after ', 12), '"}'),
+                      'Because it was out of date'
+                    from seq_%d_to_%d n join (
+                      select row_number() over (order by s.code) - 1 place,
+                        concat('/world/', r.code, '/', c.code, '/', s.code, '/') scope
+                      from duty_station s join country c on c.id = s.country_id join region r on r.id = c.region_id) p
+                      on p.place = if(n.seq = 1, (select count(*) from duty_station k where k.code < 'ke-nairobi'),
+                        n.seq %% (select count(*) from duty_station))
+                    """.formatted(first, Math.min(to, first + 49_999)));
+        }
+        run("analyze table audit_entry");
+    }
+
+    /** How large a table with its indexes is. */
+    long megabytes(String table) throws SQLException {
+        return Long.parseLong(texts("select (data_length + index_length) div 1048576 from information_schema.tables"
+                        + " where table_schema = 'haven' and table_name = '" + table + "'")
+                .get(0));
     }
 
     /** Accounts of made-up people who are posted here. */

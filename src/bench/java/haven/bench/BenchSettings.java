@@ -11,7 +11,7 @@ import java.util.List;
  * @param payara Payara Micro's own jar
  * @param seconds how long each load lasts; half of it again to warm up
  * @param port of the portal; the bare server takes the next one
- * @param only {@code start} or {@code pages}; empty for both
+ * @param only {@code start}, {@code pages}, {@code audit} or {@code queue}; empty for all
  */
 record BenchSettings(Path folder, Path jar, Path payara, int seconds, int port, String only) {
 
@@ -22,6 +22,7 @@ record BenchSettings(Path folder, Path jar, Path payara, int seconds, int port, 
     static final int FEW_PEOPLE = 200;
     static final int MANY_PEOPLE = 20_000;
     static final int MORE_STATIONS = 600;
+    static final int DRAFTS = 50_000;
 
     /** The launcher's default with demo mode: for trying out, ready soon. */
     static final List<String> TRIAL = List.of(
@@ -38,6 +39,11 @@ record BenchSettings(Path folder, Path jar, Path payara, int seconds, int port, 
                 Integer.getInteger("bench.seconds", 10),
                 Integer.getInteger("bench.port", 8790),
                 System.getProperty("bench.only", ""));
+    }
+
+    /** Whether this part is to be measured. */
+    boolean wants(String part) {
+        return only.isEmpty() || only.equals(part);
     }
 
     Path data() {

@@ -191,7 +191,7 @@ final class PageFigures {
         return cookies;
     }
 
-    private static Map<String, String> cookie(Server haven, String username, String password) {
+    static Map<String, String> cookie(Server haven, String username, String password) {
         var reader = Http.to(haven.url());
         var answer = reader.submit(
                 reader.get("/login"), "loginForm", "signIn", Map.of("username", username, "password", password));

@@ -26,6 +26,8 @@ public enum Permission {
     GIVE_DUTIES,
     /** Print a one-time set-up code for somebody without e-mail and without duties. */
     PRINT_CODES,
+    /** Open the pages of the audit trail; which changes they show follows from the next two. */
+    OPEN_AUDIT,
     /** Read the audit trail of the places within the scope. */
     READ_AUDIT,
     /** Read the audit trail of accounts, people's duties and the portal itself. */

@@ -5,6 +5,7 @@ import static haven.access.Permission.KEEP_ACCOUNTS;
 import static haven.access.Permission.KEEP_DOCUMENTS;
 import static haven.access.Permission.KEEP_PLACES;
 import static haven.access.Permission.KEEP_PORTAL;
+import static haven.access.Permission.OPEN_AUDIT;
 import static haven.access.Permission.PRINT_CODES;
 import static haven.access.Permission.READ_AUDIT;
 import static haven.access.Permission.READ_PEOPLE;
@@ -33,6 +34,7 @@ public enum Role {
             READ_POSTINGS,
             GIVE_DUTIES,
             PRINT_CODES,
+            OPEN_AUDIT,
             READ_AUDIT),
     HR(),
     OPERATIONS_CENTRE(READ_SECURITY),
@@ -46,10 +48,11 @@ public enum Role {
             READ_POSTINGS,
             GIVE_DUTIES,
             PRINT_CODES,
+            OPEN_AUDIT,
             READ_AUDIT),
     DIRECTOR_OSS(READ_SECURITY, READ_SMT),
     HEALTH_UNIT(),
-    ADMINISTRATOR(READ_PROBLEMS, KEEP_ACCOUNTS, READ_PEOPLE, GIVE_DUTIES, READ_PORTAL_AUDIT, KEEP_PORTAL);
+    ADMINISTRATOR(READ_PROBLEMS, KEEP_ACCOUNTS, READ_PEOPLE, GIVE_DUTIES, OPEN_AUDIT, READ_PORTAL_AUDIT, KEEP_PORTAL);
 
     private final Set<Permission> permissions;
 

@@ -5,6 +5,7 @@ import static haven.access.Permission.KEEP_ACCOUNTS;
 import static haven.access.Permission.KEEP_DOCUMENTS;
 import static haven.access.Permission.KEEP_PLACES;
 import static haven.access.Permission.KEEP_PORTAL;
+import static haven.access.Permission.OPEN_AUDIT;
 import static haven.access.Permission.PRINT_CODES;
 import static haven.access.Permission.READ_PEOPLE;
 import static haven.access.Permission.READ_PROBLEMS;
@@ -61,6 +62,8 @@ public enum Route {
     PROBLEMS("/problems", "/WEB-INF/views/problem/list.xhtml", Kind.DESK, READ_PROBLEMS),
     MAILS("/mails", "/WEB-INF/views/mail/list.xhtml", Kind.DESK, KEEP_PORTAL),
     JOBS("/jobs", "/WEB-INF/views/operation/list.xhtml", Kind.DESK, KEEP_PORTAL),
+    AUDIT("/audit", "/WEB-INF/views/audit/list.xhtml", Kind.DESK, OPEN_AUDIT),
+    AUDIT_EXPORT("/audit/export", "/audit-export", Kind.SERVLET, OPEN_AUDIT),
     PRIVACY("/privacy", "/WEB-INF/views/privacy.xhtml", Kind.READER, READ_PUBLIC),
     ACCESSIBILITY("/accessibility", "/WEB-INF/views/accessibility.xhtml", Kind.READER, READ_PUBLIC),
     READY("/ready", "/ready", Kind.SERVLET, READ_PUBLIC),

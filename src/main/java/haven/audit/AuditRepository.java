@@ -1,86 +1,90 @@
 package haven.audit;
 
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
 import java.sql.Timestamp;
-import java.util.Collections;
+import java.util.Arrays;
 import java.util.List;
-import javax.sql.DataSource;
+import java.util.Optional;
+import java.util.stream.Stream;
 
-/** Writes the audit trail, on the connection of the transaction: the entity manager is at its end by then. */
+/** Reads the audit trail. */
 @ApplicationScoped
 class AuditRepository {
 
-    private static final int MOST_AT_ONCE = 500;
-    private static final int LONGEST_TITLE = 300;
-    private static final int LONGEST_NAME = 210;
-    private static final int LONGEST_REASON = 2000;
+    private static final String NEWEST_FIRST = " order by at desc, id desc limit ";
 
-    private static final String INSERT = """
-            insert into audit_entry (at, by_kind, account_id, person_id, by_name, acting, for_person_id, for_name,
-              kind, subject_id, whole_kind, whole_id, title, scope, action, use_case, before_values, after_values, reason)
-            values\s""";
+    /** The name of the duty station in whose scope a row lies. */
+    private static final String STATION =
+            "(select s.name from duty_station s where s.code = substring_index(substring_index(scope, '/', 5), '/', -1))";
 
-    private static final String ROW = "(" + String.join(", ", Collections.nCopies(19, "?")) + ")";
+    @Inject
+    EntityManager em;
 
-    @Resource(lookup = "java:app/jdbc/haven")
-    DataSource pool;
-
-    /** Adds these rows, in one statement. @throws IllegalStateException where that fails, so that nothing is committed */
-    void add(List<AuditEntry> entries) {
-        for (int from = 0; from < entries.size(); from += MOST_AT_ONCE) {
-            var some = entries.subList(from, Math.min(entries.size(), from + MOST_AT_ONCE));
-            var rows = String.join(", ", Collections.nCopies(some.size(), ROW));
-            try (var connection = pool.getConnection();
-                    var insert = connection.prepareStatement(INSERT + rows)) {
-                int at = 0;
-                for (var entry : some) {
-                    at = set(insert, at, entry);
-                }
-                insert.executeUpdate();
-            } catch (SQLException failed) {
-                throw new IllegalStateException("The audit trail cannot be written", failed);
-            }
-        }
+    /** No more than so many rows that fit, newest first. */
+    List<AuditRow> list(AuditCondition condition, int most) {
+        return rows(query(
+                        "select id, at, by_kind, by_name, acting, for_name, kind, subject_id, title, scope, " + STATION
+                                + ", action, use_case, before_values, after_values, reason from audit_entry where "
+                                + condition.sql() + NEWEST_FIRST + most,
+                        condition.parameters()))
+                .map(AuditRepository::row)
+                .toList();
     }
 
-    private static int set(PreparedStatement insert, int before, AuditEntry entry) throws SQLException {
-        var actor = entry.actor();
-        var behalf = actor.behalf();
-        var subject = entry.subject();
-        var values = new Object[] {
-            Timestamp.from(entry.at()),
-            actor.kind().name(),
-            actor.accountId(),
-            actor.personId(),
-            cut(actor.name(), LONGEST_NAME),
-            behalf != null,
-            behalf == null ? null : behalf.personId(),
-            behalf == null ? null : cut(behalf.name(), LONGEST_NAME),
-            subject.kind(),
-            subject.id(),
-            subject.wholeKind(),
-            subject.wholeId(),
-            cut(subject.title() == null ? "" : subject.title(), LONGEST_TITLE),
-            subject.scope(),
-            entry.action().name(),
-            entry.useCase(),
-            entry.before(),
-            entry.after(),
-            cut(entry.reason(), LONGEST_REASON)
-        };
-        int at = before;
-        for (var value : values) {
-            insert.setObject(++at, value);
-        }
-        return at;
+    /** The row that comes so many rows later; empty where there are fewer. */
+    Optional<Cursor> skip(AuditCondition condition, int rows) {
+        return rows(query(
+                        "select at, id from audit_entry where " + condition.sql() + NEWEST_FIRST + "1 offset " + rows,
+                        condition.parameters()))
+                .map(row -> new Cursor(((Timestamp) row[0]).toInstant(), ((Number) row[1]).longValue()))
+                .findFirst();
     }
 
-    private static String cut(String text, int longest) {
-        return text == null || text.codePointCount(0, text.length()) <= longest
-                ? text
-                : text.substring(0, text.offsetByCodePoints(0, longest));
+    List<String> kinds() {
+        return Arrays.stream(em.createNativeQuery("select distinct kind from audit_entry order by kind")
+                        .getResultList()
+                        .toArray())
+                .map(String.class::cast)
+                .toList();
+    }
+
+    List<AuditPlace> places() {
+        return rows(em.createNativeQuery("select scope, " + STATION
+                        + " from (select distinct scope from audit_entry where scope <> '') as known order by scope"))
+                .map(row -> new AuditPlace((String) row[0], (String) row[1]))
+                .toList();
+    }
+
+    private Query query(String sql, List<Object> parameters) {
+        var query = em.createNativeQuery(sql);
+        for (int i = 0; i < parameters.size(); i++) {
+            query.setParameter(i + 1, parameters.get(i));
+        }
+        return query;
+    }
+
+    private static Stream<Object[]> rows(Query query) {
+        return Arrays.stream(query.getResultList().toArray()).map(Object[].class::cast);
+    }
+
+    private static AuditRow row(Object[] column) {
+        return new AuditRow(
+                new Cursor(((Timestamp) column[1]).toInstant(), ((Number) column[0]).longValue()),
+                Actor.Kind.valueOf((String) column[2]),
+                (String) column[3],
+                Boolean.TRUE.equals(column[4]),
+                (String) column[5],
+                (String) column[6],
+                (String) column[7],
+                (String) column[8],
+                (String) column[9],
+                (String) column[10],
+                AuditAction.valueOf((String) column[11]),
+                (String) column[12],
+                FieldChange.of((String) column[13], (String) column[14]),
+                (String) column[15]);
     }
 }

@@ -7,12 +7,19 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.lang.annotation.Annotation;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.eclipse.persistence.descriptors.ClassDescriptor;
 import org.eclipse.persistence.descriptors.VersionLockingPolicy;
 import org.eclipse.persistence.internal.sessions.AbstractSession;
+import org.eclipse.persistence.internal.sessions.DeferrableChangeRecord;
 import org.eclipse.persistence.internal.sessions.ObjectChangeSet;
 import org.eclipse.persistence.mappings.DatabaseMapping;
 import org.eclipse.persistence.sessions.changesets.ChangeRecord;
@@ -81,8 +88,9 @@ final class EntityFields {
             var name = mapping.getAttributeName();
             var record = (ChangeRecord) changes.getChangesForAttributeNamed(name);
             if (record != null) {
-                var old = value(mapping, record.getOldValue(), session);
-                var now = value(mapping, mapping.getRealAttributeValueFromObject(entity, session), session);
+                var current = mapping.getRealAttributeValueFromObject(entity, session);
+                var old = value(mapping, old(record, current, session), session);
+                var now = value(mapping, current, session);
                 if (isSecret(mapping) || !old.equals(now)) {
                     before.add(name, old);
                     after.add(name, now);
@@ -92,9 +100,24 @@ final class EntityFields {
         return new Changes(before.build(), after.build());
     }
 
+    private static Object old(ChangeRecord record, Object current, AbstractSession session) {
+        return record instanceof DeferrableChangeRecord collection
+                ? collection.getOldValue(copy(current), session)
+                : record.getOldValue();
+    }
+
+    /** The provider takes out of it what was added and puts back what was removed; the entity's own must stay. */
+    private static Object copy(Object collection) {
+        if (collection instanceof Map<?, ?> map) {
+            return new HashMap<>(map);
+        }
+        return collection instanceof Set<?> set ? new HashSet<>(set) : new ArrayList<>((Collection<?>) collection);
+    }
+
     private Stream<DatabaseMapping> kept() {
         return descriptor.getMappings().stream()
                 .filter(mapping -> !mapping.isPrimaryKeyMapping() && !mapping.isOneToManyMapping())
+                .filter(mapping -> !mapping.isReadOnly())
                 .filter(mapping -> !isVersion(mapping));
     }
 

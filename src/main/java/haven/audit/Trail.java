@@ -43,7 +43,7 @@ public class Trail {
     Clock clock;
 
     @Inject
-    AuditRepository entries;
+    TrailRepository entries;
 
     /**
      * Records what was changed past the entities, by a query of its own; changes of entities need no call. Inside the

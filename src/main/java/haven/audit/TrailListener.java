@@ -10,6 +10,7 @@ import org.eclipse.persistence.descriptors.DescriptorEvent;
 import org.eclipse.persistence.descriptors.DescriptorEventAdapter;
 import org.eclipse.persistence.internal.sessions.AbstractSession;
 import org.eclipse.persistence.internal.sessions.ObjectChangeSet;
+import org.eclipse.persistence.queries.ObjectLevelModifyQuery;
 
 /** Told by the persistence provider of each row of one entity that was written; hands it on to the {@link Trail}. */
 final class TrailListener extends DescriptorEventAdapter {
@@ -27,7 +28,7 @@ final class TrailListener extends DescriptorEventAdapter {
 
     @Override
     public void postUpdate(DescriptorEvent event) {
-        var changes = (ObjectChangeSet) event.getChangeSet();
+        var changes = changes(event);
         if (changes == null) {
             return;
         }
@@ -62,6 +63,13 @@ final class TrailListener extends DescriptorEventAdapter {
             return scoped.scope();
         }
         return entity instanceof PartOf part ? scope(part.whole()) : "";
+    }
+
+    /** The provider fills the event's own only for some events. */
+    private static ObjectChangeSet changes(DescriptorEvent event) {
+        return event.getQuery() instanceof ObjectLevelModifyQuery query
+                ? query.getObjectChangeSet()
+                : event.getChangeSet();
     }
 
     private static AbstractSession session(DescriptorEvent event) {

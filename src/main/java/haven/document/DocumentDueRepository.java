@@ -62,7 +62,7 @@ class DocumentDueRepository {
     List<DueDocumentRow> reviews(DueQuestion question, LocalDate until) {
         return query("""
                         select new haven.document.DueDocumentRow(
-                            d.id, d.id, d.title, g.code, c.code, s.code, s.name, null, d.reviewBy)
+                            d.id, d.title, g.code, c.code, s.code, s.name, d.reviewBy)
                         """ + REVIEWS, "d.id", question, " order by d.reviewBy, d.id", DueDocumentRow.class)
                 .setParameter("until", until)
                 .getResultList();

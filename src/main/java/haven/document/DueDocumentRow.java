@@ -22,6 +22,18 @@ public record DueDocumentRow(
         Instant uploadedAt,
         LocalDate reviewBy) {
 
+    /** A document as a whole. */
+    public DueDocumentRow(
+            Long document,
+            String title,
+            String region,
+            String country,
+            String station,
+            String stationName,
+            LocalDate reviewBy) {
+        this(document, document, title, region, country, station, stationName, null, reviewBy);
+    }
+
     String scope() {
         var scope = Scoped.WORLD + region + "/" + country + "/";
         return station == null ? scope : scope + station + "/";

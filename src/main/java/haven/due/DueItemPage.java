@@ -43,7 +43,6 @@ public class DueItemPage {
         rule = address.part("rule");
         subject = address.part("subject");
         row = due.find(rule, subject, reader.getLocale()).orElse(null);
-        seen = row == null ? 0 : row.seen();
     }
 
     /** Null where it is done by now, or was never the reader's. */
@@ -115,8 +114,9 @@ public class DueItemPage {
         this.why = why;
     }
 
+    /** Always as it is now: after a refusal the reader has seen what was decided and may send again. */
     public int getSeen() {
-        return seen;
+        return row.seen();
     }
 
     public void setSeen(int seen) {

@@ -15,8 +15,21 @@ public record DuePart(List<DueRow> rows, long total, boolean orMore, int from, b
 
     static final DuePart NOTHING = new DuePart(List.of(), 0, false, 0, false, false);
 
+    private static final int HOUR = 60;
+    private static final int LONG = 2 * HOUR;
+
     /** How long all that is in this part takes. */
     public int minutes() {
         return rows.stream().mapToInt(row -> row.item().minutes()).sum();
+    }
+
+    /** The same in hours. */
+    public int hours() {
+        return Math.round(minutes() / (float) HOUR);
+    }
+
+    /** Whether it is told in hours rather than in minutes. */
+    public boolean takesHours() {
+        return minutes() >= LONG;
     }
 }

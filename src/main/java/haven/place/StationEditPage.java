@@ -43,6 +43,15 @@ public class StationEditPage {
         return picture;
     }
 
+    /** The things whose changes belong on this page: the station, its area, the country with its numbers. */
+    public String getHistoryOf() {
+        var area = picture.area() == null
+                ? ""
+                : " DesignatedArea " + picture.area().getId();
+        return "DutyStation " + station.getId() + " Country "
+                + station.getCountry().getId() + area;
+    }
+
     /** The country's areas, for the hint. */
     public String getOtherAreas() {
         if (otherAreas == null) {

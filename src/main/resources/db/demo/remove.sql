@@ -13,6 +13,9 @@ delete n from document_named_reader n join person p on p.id = n.person_id where 
 update country_document c join person p on p.id = c.owner_id set c.owner_id = null where p.sample;
 update document_version v join person p on p.id = v.uploaded_by set v.uploaded_by = null where p.sample;
 update document_decision d join person p on p.id = d.decided_by set d.decided_by = null where p.sample;
+delete m from due_mark m join person p on p.id = m.given_to where p.sample;
+update due_mark m join person p on p.id = m.given_by set m.given_by = null where p.sample;
+update due_mark m join person p on p.id = m.asleep_by set m.asleep_by = null where p.sample;
 update account_key k join person p on p.id = k.made_by set k.made_by = null where p.sample;
 update area_risk_rating r join person p on p.id = r.rated_by set r.rated_by = null where p.sample;
 

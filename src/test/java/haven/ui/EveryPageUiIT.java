@@ -44,6 +44,11 @@ class EveryPageUiIT extends UiTest {
             new Stop(Route.HOME, "/", NOBODY),
             new Stop(Route.HOME, "/", "staff"),
             new Stop(Route.HOME, "/", "director"),
+            new Stop(Route.HOME, "/", "rso"),
+            new Stop(Route.WORK, "/work", "rso"),
+            new Stop(Route.WORK, "/work?show=mine", "staff"),
+            new Stop(Route.WORK_ITEM, "/work/document.missing/KE-5", "focal.ke"),
+            new Stop(Route.WORK_ITEM, "/work/document.missing/no-such-item", "staff"),
             new Stop(Route.LOGIN, "/login", NOBODY),
             new Stop(Route.ACCOUNT, "/account", "staff"),
             new Stop(Route.FORGOTTEN, "/forgotten", NOBODY),
@@ -86,6 +91,8 @@ class EveryPageUiIT extends UiTest {
             new Stop(Route.MAILS, "/mails?show=dead", "admin"),
             new Stop(Route.MAILS, "/mails?show=sent", "admin"),
             new Stop(Route.JOBS, "/jobs", "admin"),
+            new Stop(Route.AUDIT, "/audit", "rso"),
+            new Stop(Route.AUDIT, "/audit", "admin"),
             new Stop(Route.PRIVACY, "/privacy", NOBODY),
             new Stop(Route.ACCESSIBILITY, "/accessibility", NOBODY));
 

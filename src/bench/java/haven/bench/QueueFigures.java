@@ -1,0 +1,99 @@
+package haven.bench;
+
+import java.io.IOException;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** How long the start page and the work queue take for those who have much to do, one page after the other. */
+final class QueueFigures {
+
+    private static final List<String> PAGES = List.of("/", "/work", "/work?from=475", "/work?rule=document.draft");
+    private static final List<String> PEOPLE = List.of("hq", "rso", "focal.ke", "staff");
+    private static final int WARM = 40;
+    private static final int TIMES = 200;
+    private static final long AIM_MILLIS = 200;
+
+    private final BenchSettings settings;
+    private final Report report;
+
+    QueueFigures(BenchSettings settings, Report report) {
+        this.settings = settings;
+        this.report = report;
+    }
+
+    private record Times(double median, double p95) {}
+
+    void measure() throws IOException, InterruptedException, SQLException {
+        try (var haven = Server.haven(settings, BenchSettings.WORK);
+                var data = BenchData.of(StartFigures.database(haven), settings.data())) {
+            data.people(BenchSettings.MANY_PEOPLE);
+            var cookies = new LinkedHashMap<String, Map<String, String>>();
+            for (var person : PEOPLE) {
+                cookies.put(person, PageFigures.cookie(haven, person, person));
+            }
+            data.required(false);
+            all(haven, cookies); // to warm up
+            var few = all(haven, cookies);
+            data.required(true);
+            data.drafts(BenchSettings.DRAFTS);
+            all(haven, cookies);
+            var many = all(haven, cookies);
+            report.title(
+                    "Work queue: %,d drafts that are due, some 2,000 missing documents, %,d people, one reader"
+                            .formatted(BenchSettings.DRAFTS, data.people()),
+                    "page",
+                    "hardly anything due, p50 ms",
+                    "p95 ms",
+                    "50,000 due, p50 ms",
+                    "p95 ms",
+                    "ratio of p50",
+                    "aim: p95 at most " + AIM_MILLIS);
+            for (var page : few.keySet()) {
+                var before = few.get(page);
+                var after = many.get(page);
+                report.row(
+                        page,
+                        before.median(),
+                        before.p95(),
+                        after.median(),
+                        after.p95(),
+                        after.median() / before.median(),
+                        after.p95() <= AIM_MILLIS ? "met" : "missed");
+            }
+        }
+    }
+
+    private static Map<String, Times> all(Server haven, Map<String, Map<String, String>> cookies) throws IOException {
+        var all = new LinkedHashMap<String, Times>();
+        for (var person : cookies.entrySet()) {
+            for (var path : PAGES) {
+                all.put("`" + path + "` " + person.getKey(), times(haven.port(), path, person.getValue()));
+            }
+        }
+        return all;
+    }
+
+    private static Times times(int port, String path, Map<String, String> cookie) throws IOException {
+        try (var wire = new Wire(port)) {
+            var nanos = new long[TIMES];
+            for (int i = -WARM; i < TIMES; i++) {
+                long from = System.nanoTime();
+                if (wire.get(path, cookie).status() != 200) {
+                    throw new IllegalStateException(path + " does not answer");
+                }
+                if (i >= 0) {
+                    nanos[i] = System.nanoTime() - from;
+                }
+            }
+            Arrays.sort(nanos);
+            return new Times(millis(nanos, 0.5), millis(nanos, 0.95));
+        }
+    }
+
+    private static double millis(long[] sorted, double share) {
+        return sorted[(int) (share * (sorted.length - 1))] / 1e6;
+    }
+}
