@@ -2,7 +2,10 @@ package haven;
 
 import java.util.regex.Pattern;
 
-/** Addresses with a name in place of a number: of a demo document by its title, of a demo person by staff number. */
+/**
+ * Addresses with a name in place of a number: of a demo document by its title, of a demo person by staff number, of an
+ * account by {@code @} and its user name.
+ */
 public final class Addresses {
 
     private static final Pattern NAME = Pattern.compile("\\{([^}]+)}");
@@ -21,6 +24,9 @@ public final class Addresses {
     }
 
     private static long id(String name) {
+        if (name.startsWith("@")) {
+            return TestRows.number("select id from account where username = ?", name.substring(1));
+        }
         return STAFF_NUMBER.matcher(name).matches()
                 ? TestRows.number("select id from person where staff_number = ?", name)
                 : TestRows.number("select id from country_document where title = ?", "SAMPLE " + name);

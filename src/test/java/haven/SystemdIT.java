@@ -41,7 +41,7 @@ class SystemdIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"haven.service", "haven@.service"})
+    @ValueSource(strings = {"haven.service", "haven@.service", "haven-backup.service"})
     @DisplayName("7 systemd-analyze finds nothing wrong with the unit, and little exposed")
     void verified(String unit) throws Exception {
         var analyze = find();

@@ -26,6 +26,9 @@ public class AccountKeepingService {
     private static final Pattern USERNAME = Pattern.compile("[a-z0-9][a-z0-9._-]{2,49}");
 
     @Inject
+    OpenKeys keys;
+
+    @Inject
     Caller caller;
 
     @Inject
@@ -96,6 +99,7 @@ public class AccountKeepingService {
         account.deactivate();
         accounts.flush();
         signIns.endAll(accountId);
+        keys.endOf(accountId);
     }
 
     /** Opens a closed account again, as it was; its holder signs in anew. */

@@ -1,6 +1,8 @@
 package haven.account;
 
+import haven.shared.PersonKey;
 import haven.shared.Secret;
+import haven.shared.Titled;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -18,7 +20,7 @@ import java.time.Instant;
  */
 @Entity
 @Table(name = "account_key")
-public class AccountKey {
+public class AccountKey implements Titled {
 
     /** Whether a key opens anything. */
     enum State {
@@ -49,6 +51,7 @@ public class AccountKey {
     @Column(name = "made_at")
     private Instant madeAt;
 
+    @PersonKey
     @Column(name = "made_by")
     private Long madeBy;
 
@@ -74,6 +77,12 @@ public class AccountKey {
         this.madeBy = madeBy;
         this.madeAt = now;
         this.validUntil = now.plus(kind.valid());
+    }
+
+    /** What it opens; the trail does not know the name. */
+    @Override
+    public String title() {
+        return "account " + accountId;
     }
 
     State state(Instant now) {

@@ -59,6 +59,13 @@ class AccountKeyRepository {
                 .getSingleResult();
     }
 
+    /** Removes those whose time was over before then; returns how many. */
+    int removeUntil(Instant then) {
+        return em.createQuery("delete from AccountKey k where k.validUntil < :then")
+                .setParameter("then", then)
+                .executeUpdate();
+    }
+
     void flush() {
         em.flush();
     }

@@ -9,6 +9,7 @@ import haven.access.Tokens;
 import haven.mail.Letter;
 import haven.mail.Outbox;
 import haven.mail.Recipient;
+import haven.mail.Recipients;
 import haven.shared.NotThere;
 import haven.shared.RuleViolation;
 import haven.shared.Settings;
@@ -26,6 +27,7 @@ import java.util.Optional;
 public class AccountKeyService {
 
     private static final Duration AN_HOUR = Duration.ofHours(1);
+    private static final Duration REMEMBERED = Duration.ofDays(30);
     private static final int MOST_RESETS_AN_HOUR = 3;
 
     @Inject
@@ -36,6 +38,9 @@ public class AccountKeyService {
 
     @Inject
     Addresses addresses;
+
+    @Inject
+    Recipients recipients;
 
     @Inject
     Outbox outbox;
@@ -113,6 +118,17 @@ public class AccountKeyService {
                 settings.url() + "/welcome");
     }
 
+    /** The open account of this person, where the caller may print a code for it. */
+    @Allowed(Permission.PRINT_CODES)
+    public Optional<Long> findCodeAccount(long personId) {
+        return addresses
+                .postingOf(personId)
+                .filter(place -> caller.may(Permission.PRINT_CODES, place) && addresses.mayHaveCode(personId))
+                .flatMap(place ->
+                        credentials.listActiveOf(List.of(personId)).stream().findFirst())
+                .map(Account::getId);
+    }
+
     /**
      * Writes a link ({@code account.mail.reset.}) to each owner of an active account with this user name or e-mail
      * address. Nobody gets more than a few an hour, however often somebody asks.
@@ -122,6 +138,11 @@ public class AccountKeyService {
                 ? credentials.listActiveOf(addresses.peopleAt(who))
                 : credentials.find(who).stream().toList();
         found.stream().map(Account::getId).sorted().forEach(this::sendReset);
+    }
+
+    /** Removes keys whose time has long been over; returns how many. */
+    int forget() {
+        return keys.removeUntil(clock.instant().minus(REMEMBERED));
     }
 
     private void sendReset(long accountId) {
@@ -161,7 +182,7 @@ public class AccountKeyService {
     }
 
     private Optional<Recipient> recipientOf(Account account) {
-        return Optional.ofNullable(account.getPersonId()).flatMap(addresses::recipientOf);
+        return Optional.ofNullable(account.getPersonId()).flatMap(recipients::find);
     }
 
     /** The account is locked, so two keys of one kind are made one after the other, and only the last one is open. */

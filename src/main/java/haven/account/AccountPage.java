@@ -27,6 +27,7 @@ public class AccountPage {
     private AccountView own;
     private List<SignedInDevice> devices;
     private String language;
+    private boolean digest;
     private String currentPassword;
     private String password;
 
@@ -34,6 +35,12 @@ public class AccountPage {
     void read() {
         own = accounts.getOwn();
         language = own.language();
+        digest = own.digest();
+    }
+
+    public String chooseDigest() {
+        accounts.chooseDigest(digest);
+        return "/account?said=account.said.digest";
     }
 
     /** Leads on in that language, which this browser keeps as well. */
@@ -79,6 +86,14 @@ public class AccountPage {
 
     public void setLanguage(String language) {
         this.language = language;
+    }
+
+    public boolean isDigest() {
+        return digest;
+    }
+
+    public void setDigest(boolean digest) {
+        this.digest = digest;
     }
 
     public String getCurrentPassword() {

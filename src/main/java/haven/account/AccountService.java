@@ -6,13 +6,16 @@ import haven.access.Credentials;
 import haven.access.Language;
 import haven.access.Permission;
 import haven.access.SignedInDevice;
+import haven.mail.MailPreferenceService;
 import haven.mail.Recipient;
+import haven.mail.Recipients;
 import haven.shared.NotThere;
 import haven.shared.RuleViolation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 
 /** What people see and set of their own account. Nobody else's can be asked for. */
@@ -27,22 +30,30 @@ public class AccountService {
     Addresses addresses;
 
     @Inject
+    Recipients recipients;
+
+    @Inject
+    MailPreferenceService preferences;
+
+    @Inject
     Caller caller;
 
     /** The caller's own account. */
     @Allowed(Permission.READ_STAFF_PAGES)
     public AccountView getOwn() {
         var account = credentials.find(credentials.own()).orElseThrow(() -> new NotThere("own account"));
-        var person = caller.personId();
+        var letters = Optional.ofNullable(account.getPersonId()).flatMap(recipients::find);
         return new AccountView(
                 account.getUsername(),
-                person.isPresent()
-                        ? addresses
-                                .recipientOf(person.getAsLong())
-                                .map(Recipient::address)
-                                .orElse(null)
-                        : null,
-                caller.language().getLanguage());
+                letters.map(Recipient::address).orElse(null),
+                caller.language().getLanguage(),
+                !preferences.isDigestMuted());
+    }
+
+    /** Turns the caller's daily digest on or off; what concerns lives comes in any case. */
+    @Allowed(Permission.READ_STAFF_PAGES)
+    public void chooseDigest(boolean daily) {
+        preferences.muteDigest(!daily);
     }
 
     /** Where the caller is signed in, the last used first. */

@@ -2,15 +2,11 @@ package haven.account;
 
 import haven.access.Language;
 import haven.access.Scoped;
-import haven.mail.Recipient;
 import java.util.List;
 import java.util.Optional;
 
 /** What the record of people says about those who have an account; {@code person} keeps it. */
 public interface Addresses {
-
-    /** Where this person gets letters; empty where there is no such person, or no e-mail address. */
-    Optional<Recipient> recipientOf(long personId);
 
     /** The people who have this e-mail address, in any case of letters; a few at most. */
     List<Long> peopleAt(String email);

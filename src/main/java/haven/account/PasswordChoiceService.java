@@ -6,6 +6,7 @@ import haven.access.Credentials;
 import haven.access.Tokens;
 import haven.mail.Letter;
 import haven.mail.Outbox;
+import haven.mail.Recipients;
 import haven.shared.NotThere;
 import haven.shared.RuleViolation;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -27,7 +28,7 @@ public class PasswordChoiceService {
     Credentials credentials;
 
     @Inject
-    Addresses addresses;
+    Recipients recipients;
 
     @Inject
     Outbox outbox;
@@ -55,15 +56,13 @@ public class PasswordChoiceService {
         return new OpenedKey(state, username, someoneElse);
     }
 
-    /** The hash of this account's code, where that is open. */
+    /** The hash of this account's code, where that is open. Names that do not exist are looked for like all others. */
     Optional<String> findOpenCode(String username, String code) {
-        return credentials
-                .find(username)
-                .filter(Account::isActive)
-                .map(account -> SetupCode.hash(account.getId(), code))
-                .filter(hash -> keys.find(KeyKind.CODE, hash)
-                        .filter(key -> key.state(clock.instant()) == AccountKey.State.OPEN)
-                        .isPresent());
+        var account = credentials.find(username).filter(Account::isActive);
+        var hash = SetupCode.hash(account.map(Account::getId).orElse(0L), code);
+        return keys.find(KeyKind.CODE, hash)
+                .filter(key -> key.state(clock.instant()) == AccountKey.State.OPEN)
+                .map(key -> hash);
     }
 
     /**
@@ -107,7 +106,7 @@ public class PasswordChoiceService {
         var token = credentials.choose(account, passwordHash);
         if (!isFirst) {
             Optional.ofNullable(account.getPersonId())
-                    .flatMap(addresses::recipientOf)
+                    .flatMap(recipients::find)
                     .ifPresent(owner -> outbox.send(owner, changed(account, token)));
         }
         return token;

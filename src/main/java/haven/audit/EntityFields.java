@@ -117,6 +117,7 @@ final class EntityFields {
     private Stream<DatabaseMapping> kept() {
         return descriptor.getMappings().stream()
                 .filter(mapping -> !mapping.isPrimaryKeyMapping() && !mapping.isOneToManyMapping())
+                .filter(mapping -> !mapping.isReadOnly())
                 .filter(mapping -> !isVersion(mapping));
     }
 

@@ -49,7 +49,14 @@ public class DueListPage {
                 .orElse(Show.ALL);
         rules = due.listRules();
         filter = new DueFilter(show, known("rule", rules), country());
-        from = number(address.query("from"));
+        show(number(address.query("from")));
+        if (part.rows().isEmpty() && from > 0) { // what stood there is done by now
+            show(0);
+        }
+    }
+
+    private void show(int start) {
+        from = start;
         part = due.list(filter, reader.getLocale(), from, SIZE);
     }
 

@@ -1,6 +1,7 @@
 package haven.due;
 
 import haven.access.Scoped;
+import haven.shared.PersonKey;
 import haven.shared.RuleViolation;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -35,9 +36,11 @@ public class DueMark implements Scoped {
 
     private String scope;
 
+    @PersonKey
     @Column(name = "given_to")
     private Long givenTo;
 
+    @PersonKey
     @Column(name = "given_by")
     private Long givenBy;
 
@@ -50,6 +53,7 @@ public class DueMark implements Scoped {
     @Column(name = "asleep_why")
     private String asleepWhy;
 
+    @PersonKey
     @Column(name = "asleep_by")
     private Long asleepBy;
 

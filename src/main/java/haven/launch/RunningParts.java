@@ -14,6 +14,7 @@ final class RunningParts {
     private final Console console;
     private final Deque<Runnable> stops = new ArrayDeque<>();
     private boolean stopping;
+    private boolean quiet;
 
     RunningParts(Console console) {
         this.console = console;
@@ -26,6 +27,11 @@ final class RunningParts {
         if (withParent) {
             ProcessHandle.current().parent().ifPresent(this::follow);
         }
+    }
+
+    /** What is stopped at the end is not Haven, only what a command needed: nobody has to be told. */
+    synchronized void beQuiet() {
+        quiet = true;
     }
 
     /** Adds a part that runs; when Haven is being stopped already it is stopped at once. */
@@ -53,7 +59,7 @@ final class RunningParts {
         boolean partsRun;
         synchronized (this) {
             stopping = true;
-            partsRun = stops.size() > 1;
+            partsRun = stops.size() > 1 && !quiet;
         }
         if (partsRun) {
             console.say("Stopping Haven.");

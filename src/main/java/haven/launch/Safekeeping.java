@@ -14,6 +14,7 @@ final class Safekeeping {
     Safekeeping(LaunchSettings settings, RunningParts parts, Console console) {
         this.settings = settings;
         this.parts = parts;
+        parts.beQuiet();
         this.console = console;
     }
 

@@ -23,7 +23,8 @@ public class LetterFigures implements Measured {
         var state = register.state();
         return List.of(
                 Figure.now("haven_letters_waiting", "Letters that have not left yet.", state.waiting()),
-                Figure.now("haven_letters_oldest_seconds", "Age of the oldest letter that waits.", state.oldestSeconds()),
+                Figure.now(
+                        "haven_letters_oldest_seconds", "Age of the oldest letter that waits.", state.oldestSeconds()),
                 Figure.now("haven_letters_dead", "Letters that wait for an administrator.", state.dead()));
     }
 }

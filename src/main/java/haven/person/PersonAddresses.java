@@ -3,7 +3,6 @@ package haven.person;
 import haven.access.Language;
 import haven.access.Scoped;
 import haven.account.Addresses;
-import haven.mail.Recipient;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -23,17 +22,6 @@ public class PersonAddresses implements Addresses {
 
     @Inject
     Clock clock;
-
-    @Override
-    public Optional<Recipient> recipientOf(long personId) {
-        return people.find(personId)
-                .filter(PersonAddresses::hasEmail)
-                .map(person -> new Recipient(
-                        personId,
-                        person.getEmail(),
-                        person.name(),
-                        Language.of(person.getLanguage()).orElse(Language.EN)));
-    }
 
     @Override
     public List<Long> peopleAt(String email) {

@@ -4,6 +4,7 @@ import haven.access.Allowed;
 import haven.access.Language;
 import haven.access.Permission;
 import haven.account.AccountStage;
+import haven.account.OpenKeys;
 import haven.mail.Letter;
 import haven.mail.Outbox;
 import haven.mail.Recipient;
@@ -19,6 +20,9 @@ import java.util.Objects;
 @ApplicationScoped
 @Transactional
 public class PersonKeepingService {
+
+    @Inject
+    OpenKeys keys;
 
     @Inject
     PersonRepository people;
@@ -55,6 +59,7 @@ public class PersonKeepingService {
         people.flush();
         if (address != null && !address.equalsIgnoreCase(draft.email())) {
             tellOldAddress(person, address);
+            keys.endOfPerson(id); // links that went to the old address
         }
     }
 

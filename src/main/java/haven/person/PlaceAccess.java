@@ -8,4 +8,4 @@ import java.util.List;
  * @param stationCode null where it is a country
  */
 public record PlaceAccess(
-        String countryCode, String stationCode, String stationName, List<AccessLine> now, List<AccessLine> soon) {}
+        String countryCode, String stationCode, String stationName, List<AccessGroup> now, List<AccessGroup> soon) {}

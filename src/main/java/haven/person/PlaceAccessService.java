@@ -13,8 +13,11 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** Says who has access to a place, what, why, since when and until when: for those who see its people. */
 @ApplicationScoped
@@ -70,14 +73,13 @@ public class PlaceAccessService {
                         stages.get(duty.getPerson().getId()),
                         visible.contains(duty.getPerson().getId())))
                 .filter(line -> !line.duty().permissions().isEmpty())
-                .sorted(java.util.Comparator.comparing(line -> line.duty().role()))
                 .toList();
         return new PlaceAccess(
                 country.getCode(),
                 station == null ? null : station.getCode(),
                 station == null ? null : station.getName(),
-                only(lines, duty -> duty.isHeld(today)),
-                only(lines, duty -> duty.isToCome(today)));
+                groups(lines, duty -> duty.isHeld(today)),
+                groups(lines, duty -> duty.isToCome(today)));
     }
 
     private static AccessLine line(Duty duty, AccountStage stage, boolean visible) {
@@ -89,7 +91,22 @@ public class PlaceAccessService {
                 DutyRow.of(duty));
     }
 
-    private static List<AccessLine> only(List<AccessLine> all, Predicate<DutyRow> which) {
-        return all.stream().filter(line -> which.test(line.duty())).toList();
+    private static List<AccessGroup> groups(List<AccessLine> all, Predicate<DutyRow> which) {
+        return all.stream()
+                .filter(line -> which.test(line.duty()))
+                .sorted(Comparator.comparing(line -> line.duty().role()))
+                .collect(Collectors.groupingBy(
+                        line -> List.of(line.duty().role(), line.duty().scope()),
+                        LinkedHashMap::new,
+                        Collectors.toList()))
+                .values()
+                .stream()
+                .map(PlaceAccessService::group)
+                .toList();
+    }
+
+    private static AccessGroup group(List<AccessLine> lines) {
+        var first = lines.get(0).duty();
+        return new AccessGroup(first.role(), first.scope(), first.permissions(), lines);
     }
 }

@@ -142,12 +142,12 @@ public class Settings {
 
     /** {@code haven.due.draft}: after so many days a draft is due to be released or withdrawn. Default 3. */
     public int draftDays() {
-        return text("haven.due.draft").map(Integer::parseInt).orElse(3);
+        return days("haven.due.draft", 3);
     }
 
     /** {@code haven.due.missing}: so many days a country has for a document that is newly required. Default 30. */
     public int missingDays() {
-        return text("haven.due.missing").map(Integer::parseInt).orElse(30);
+        return days("haven.due.missing", 30);
     }
 
     /** {@code haven.node}: the name of this node among those on the same database; default the machine's name and port. */
@@ -166,6 +166,14 @@ public class Settings {
 
     private Optional<String> text(String key) {
         return config.getOptionalValue(key, String.class).map(String::strip).filter(value -> !value.isEmpty());
+    }
+
+    /** What is no number of days counts as the default. */
+    private int days(String key, int otherwise) {
+        return text(key)
+                .filter(value -> value.matches("[0-9]{1,3}"))
+                .map(Integer::parseInt)
+                .orElse(otherwise);
     }
 
     private boolean flag(String key, boolean otherwise) {

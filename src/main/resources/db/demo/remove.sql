@@ -16,6 +16,7 @@ update document_decision d join person p on p.id = d.decided_by set d.decided_by
 delete m from due_mark m join person p on p.id = m.given_to where p.sample;
 update due_mark m join person p on p.id = m.given_by set m.given_by = null where p.sample;
 update due_mark m join person p on p.id = m.asleep_by set m.asleep_by = null where p.sample;
+update account_key k join person p on p.id = k.made_by set k.made_by = null where p.sample;
 update area_risk_rating r join person p on p.id = r.rated_by set r.rated_by = null where p.sample;
 
 delete from emergency_number where sample;

@@ -80,7 +80,8 @@ class PermissionsDocumentTest {
                 ## Addresses
 
                 Who lacks the permission is asked to sign in, or answered 403. Within an address each thing is checked for its
-                place: what one may not read answers 404, what one may read but not change 403.
+                place: what one may not read answers 404, what one may read but not change 403. `/metrics` and `/setup` ask for
+                a token of their own and answer 404 to who has none; administrators read `/metrics` by `KEEP_PORTAL`.
                 """);
         lines.add(row("address", "kind", "permission", "roles that hold it"));
         lines.add(row("---", "---", "---", "---"));

@@ -48,4 +48,24 @@ class SignInTest {
         signIn.seen(MADE.plus(Duration.ofMinutes(6)), IDLE);
         assertThat(signIn.holds(MADE.plus(IDLE), IDLE, LONGEST)).isTrue();
     }
+
+    @Test
+    @DisplayName(
+            "XCT-02 where a sign-in lasts only minutes, being seen prolongs it more often, so that its end is true")
+    void shortIdle() {
+        var minutes = Duration.ofMinutes(6);
+        signIn.seen(MADE.plus(Duration.ofSeconds(20)), minutes);
+        assertThat(signIn.endsAt(minutes, LONGEST)).isEqualTo(MADE.plus(minutes));
+        signIn.seen(MADE.plus(Duration.ofSeconds(40)), minutes);
+        assertThat(signIn.endsAt(minutes, LONGEST))
+                .isEqualTo(MADE.plusSeconds(40).plus(minutes));
+    }
+
+    @Test
+    @DisplayName("XCT-02 the end that a page is told is never later than the longest time")
+    void endsByAge() {
+        var late = MADE.plus(LONGEST).minusSeconds(60);
+        signIn.seen(late, IDLE);
+        assertThat(signIn.endsAt(IDLE, LONGEST)).isEqualTo(MADE.plus(LONGEST));
+    }
 }

@@ -113,9 +113,6 @@ class AuditPageIT {
                 .doesNotContain("Page trail of Thailand", "Page trail of an account");
         assertThat(answer.body().lines().filter(line -> line.contains("Trail Tester")))
                 .hasSize(163);
-        assertThat(AuditExportResource.harmless("=1+1")).isEqualTo("'=1+1");
-        assertThat(AuditExportResource.harmless("+33 1")).isEqualTo("'+33 1");
-        assertThat(AuditExportResource.harmless("Rule 1")).isEqualTo("Rule 1");
     }
 
     @Test

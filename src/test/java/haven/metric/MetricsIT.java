@@ -64,7 +64,12 @@ class MetricsIT {
         assertThat(value(after, "haven_ready")).isEqualTo(1);
         assertThat(value(after, "haven_disk_free_bytes")).isPositive();
         assertThat(value(after, "haven_database_waits_total")).isPositive();
-        assertThat(after).contains("jvm_memory_used_bytes", "haven_errors_total", "haven_job_failures{job=\"");
+        assertThat(after)
+                .contains(
+                        "jvm_memory_used_bytes",
+                        "haven_errors_total",
+                        "haven_job_failures{job=\"",
+                        "haven_letters_dead");
     }
 
     @Test

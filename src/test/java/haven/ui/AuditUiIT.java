@@ -17,7 +17,9 @@ class AuditUiIT extends UiTest {
         var hq = visitor("hq");
         var kigali = hq.open(it -> new StationEditScreen(it, "rw-kigali"));
         kigali.placeInArea("Audit test area");
+        kigali.shows("Audit test area");
         kigali.rate(kigali.levels().get(1), "", "Audit test letter");
+        kigali.shows("Why: Audit test letter");
 
         var rso = visitor("rso");
         var place = rso.open(it -> new StationEditScreen(it, "rw-kigali"));

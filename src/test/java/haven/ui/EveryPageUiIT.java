@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -50,6 +51,13 @@ class EveryPageUiIT extends UiTest {
             new Stop(Route.WORK_ITEM, "/work/document.missing/no-such-item", "staff"),
             new Stop(Route.LOGIN, "/login", NOBODY),
             new Stop(Route.ACCOUNT, "/account", "staff"),
+            new Stop(Route.FORGOTTEN, "/forgotten", NOBODY),
+            new Stop(Route.RESET, "/reset/RESET-of-the-browser-test", NOBODY),
+            new Stop(Route.RESET, "/reset/no-such-link", NOBODY),
+            new Stop(Route.WELCOME, "/welcome/INVITATION-of-the-browser-test", NOBODY),
+            new Stop(Route.WELCOME, "/welcome/INVITATION-of-the-browser-test", "staff"),
+            new Stop(Route.WELCOME_CODE, "/welcome", NOBODY),
+            new Stop(Route.ACCOUNT_CODE, "/account-code/{@faith.fern}", "focal.ke"),
             new Stop(Route.STATIONS, "/stations", NOBODY),
             new Stop(Route.STATIONS, "/stations?q=nairobi", "staff"),
             new Stop(Route.STATIONS, "/stations?q=nothing-of-this-name", "staff"),
@@ -92,6 +100,19 @@ class EveryPageUiIT extends UiTest {
             EnumSet.of(Route.HOME, Route.LOGIN, Route.STATIONS, Route.STATION);
 
     private final Map<String, Visitor> walkers = new HashMap<>();
+
+    /** Links as letters bring them, so that the pages to which they lead are shown as people see them. */
+    @BeforeEach
+    void links() {
+        for (var kind : List.of("RESET", "INVITATION")) {
+            TestRows.write("""
+                    insert into account_key (account_id, kind, hash, made_at, valid_until)
+                    select id, ?, sha2(concat(?, '-of-the-browser-test'), 256), utc_timestamp(6), utc_timestamp(6) + interval 1 hour
+                    from account where username = 'staff2'
+                    on duplicate key update used_at = null, ended_at = null, valid_until = utc_timestamp(6) + interval 1 hour
+                    """, kind, kind);
+        }
+    }
 
     @Test
     @DisplayName("every route with a page has an address here")

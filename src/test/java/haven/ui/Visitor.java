@@ -26,6 +26,7 @@ public final class Visitor {
             .setReducedMotion(ReducedMotion.REDUCE);
     private String username;
     private boolean scripts = true;
+    private boolean ownClock;
     private BrowserContext context;
     private Page page;
 
@@ -45,6 +46,12 @@ public final class Visitor {
     public Visitor withoutJavaScript() {
         options.setJavaScriptEnabled(false);
         scripts = false;
+        return this;
+    }
+
+    /** With a clock that screens can set forward. */
+    public Visitor withOwnClock() {
+        ownClock = true;
         return this;
     }
 
@@ -77,6 +84,9 @@ public final class Visitor {
             context = Browser.get().newContext(options);
             context.setDefaultTimeout(TIME_OUT_MS);
             page = context.newPage();
+            if (ownClock) {
+                page.clock().install();
+            }
             page.onConsoleMessage(this::listen);
             page.onPageError(error -> errors.add("script: " + error));
             if (username != null) {

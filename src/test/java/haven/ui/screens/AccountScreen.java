@@ -17,4 +17,20 @@ public final class AccountScreen extends Screen {
     public void signOutEverywhere() {
         press("signOutEverywhere");
     }
+
+    /** How many places are listed at which one is signed in. */
+    public int devices() {
+        return page().locator("#deviceForm li").count();
+    }
+
+    /** Signs out the first of the others. */
+    public void signOutOther() {
+        page().locator("#deviceForm input[type=submit]").first().click();
+    }
+
+    public void changePassword(String current, String password) {
+        type("currentPassword", current);
+        type("password", password);
+        press("changePassword");
+    }
 }

@@ -18,6 +18,16 @@ public final class LoginScreen extends Screen {
         return id("username").inputValue();
     }
 
+    /** Goes to where a forgotten password is asked for. */
+    public void forgotten() {
+        press("goForgotten");
+    }
+
+    /** Goes to where a code from paper is typed. */
+    public void withCode() {
+        press("goCode");
+    }
+
     /** Fills in the form and sends it. */
     public void signIn(String username, String password) {
         type("username", username);

@@ -2,19 +2,25 @@ package haven;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
+import haven.shared.Texts;
+import haven.shared.Unaudited;
+import jakarta.persistence.Entity;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-/** Queries that write do so past the audit trail; so there are none but those that are listed here, with a reason. */
-class BulkWritesTest {
+/** Nothing is changed past the audit trail, and what is changed has a name. */
+class AuditHouseTest {
 
     /** Tables and entities that may be written by a query, and why the audit trail need not know. */
     private static final Map<String, String> UNAUDITED = Map.ofEntries(
@@ -25,15 +31,21 @@ class BulkWritesTest {
             Map.entry("setup_link", "hashes of links; the administrator that is made by one has rows"),
             Map.entry("portal_key", "the portal's own keys"),
             Map.entry("demo_load", "what the portal loaded by itself"),
-            Map.entry("letter", "the outbox: written by a change that has rows; MailService records decisions"),
-            Map.entry("digest_line", "the outbox: written by a change that has rows"),
-            Map.entry("digest_day", "when a digest was written by itself"),
-            Map.entry("mail_preference", "what somebody wants to read concerns nobody else"),
+            Map.entry(
+                    "letter",
+                    "the outbox: written by a change that has rows, and keeps what became of each; MailService records decisions"),
+            Map.entry("digest_line", "the outbox, as letter"),
+            Map.entry("digest_day", "when a digest was made by itself"),
+            Map.entry("mail_preference", "what somebody wants in their own mail"),
+            Map.entry("account_visit", "when somebody last looked; reading is never recorded"),
             Map.entry("job", "when work was done by itself"),
             Map.entry("job_run", "when work was done by itself"),
             Map.entry("region", "the world comes with the release, see WorldRepository"),
             Map.entry("country", "the world comes with the release, see WorldRepository"),
             Map.entry("duty_station", "the world comes with the release, see WorldRepository"));
+
+    /** What is recorded in the trail by hand, beside a query. */
+    private static final Set<String> RECORDED = Set.of("Letter");
 
     private static final Pattern WRITE = Pattern.compile(
             "(?i)^\\s*(?:insert\\s+(?:ignore\\s+)?into|replace\\s+into|delete\\s+(?:\\w+\\s+)?from|update)\\s+`?(\\w+)");
@@ -65,6 +77,22 @@ class BulkWritesTest {
         assertThat(UNAUDITED.keySet())
                 .as("every declared table is written by a query")
                 .allMatch(table -> known.stream().anyMatch(found -> found.startsWith(table + " in ")));
+    }
+
+    @Test
+    @DisplayName(
+            "XCT-07 every entity that is followed has a name that people know, audit.kind.TheEntity, and no other has")
+    void kinds() {
+        var named = Texts.in(Locale.ENGLISH).keySet().stream()
+                .filter(key -> key.startsWith("audit.kind."))
+                .map(key -> key.substring("audit.kind.".length()))
+                .collect(Collectors.toCollection(TreeSet::new));
+        var followed = HavenClasses.ALL.stream()
+                .filter(type -> type.isAnnotatedWith(Entity.class) && !type.isAnnotatedWith(Unaudited.class))
+                .map(JavaClass::getSimpleName)
+                .collect(Collectors.toCollection(TreeSet::new));
+        followed.addAll(RECORDED);
+        assertThat(named).isEqualTo(followed);
     }
 
     private static String read(Path file) {
