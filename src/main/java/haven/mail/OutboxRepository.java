@@ -7,6 +7,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /** Writes letters, and lists them without what they say. */
 @ApplicationScoped
@@ -97,6 +98,21 @@ class OutboxRepository {
                 .setParameter(2, id)
                 .setParameter(3, from.name())
                 .executeUpdate();
+    }
+
+    /** Where this letter is, until the transaction ends; empty where there is none. */
+    Optional<LetterState> findState(long id) {
+        var states = em.createNativeQuery("select state from letter where id = ?1 for update")
+                .setParameter(1, id)
+                .getResultList();
+        return states.isEmpty() ? Optional.empty() : Optional.of(LetterState.valueOf((String) states.get(0)));
+    }
+
+    List<Long> listIds(LetterState state) {
+        var ids = em.createNativeQuery("select id from letter where state = ?1 order by id for update")
+                .setParameter(1, state.name())
+                .getResultList();
+        return Arrays.stream(ids.toArray()).map(id -> ((Number) id).longValue()).toList();
     }
 
     int reviveAllDead(Instant now) {

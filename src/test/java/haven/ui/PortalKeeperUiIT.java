@@ -58,7 +58,7 @@ class PortalKeeperUiIT extends UiTest {
         admin.open(HomeScreen::new).enter("doorJobs");
         var jobs = new JobsScreen(admin);
         jobs.picture("jobs-desk-en");
-        jobs.doNow("job.forget");
+        jobs.doNow("Forget what jobs did");
         jobs.says("begins within seconds");
     }
 
