@@ -20,6 +20,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 class DatabaseAwayIT {
 
     private static final Duration ANSWER = Duration.ofSeconds(3);
+    private static final Duration FILLED = Duration.ofSeconds(60);
     private static final Duration BACK = Duration.ofSeconds(10);
 
     private static TestDatabase database;
@@ -62,7 +63,7 @@ class DatabaseAwayIT {
     @DisplayName("3 when the database comes, the empty one is made ready and the portal works without a restart")
     void databaseComes() {
         database.start();
-        Wait.until("the portal answers after the database came", BACK, () -> portal.isReady());
+        Wait.until("the portal has made the empty database ready", FILLED, () -> portal.isReady());
         signedIn = portal.reader().signIn("focal.ke");
         works(signedIn);
     }

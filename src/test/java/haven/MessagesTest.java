@@ -28,47 +28,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** The four languages say the same, and nothing is said that nobody reads. */
 class MessagesTest {
 
-    /** Keys that are put together while running: what stands before the last dot, and the enum of what may follow. */
-    private static final Map<String, String> COMPUTED_BY_ENUM = Map.ofEntries(
-            Map.entry("document.classification.", "haven.place.Classification"),
-            Map.entry("place.classification.", "haven.place.Classification"),
-            Map.entry("document.state.", "haven.document.VersionState"),
-            Map.entry("due.nothing.", "haven.due.DueFilter$Show"),
-            Map.entry("mail.state.", "haven.mail.LetterState"),
-            Map.entry("mail.empty.", "haven.mail.LetterState"),
-            Map.entry("mail.trouble.", "haven.mail.Trouble"),
-            Map.entry("place.number.", "haven.place.EmergencyNumber$Kind"),
-            Map.entry("place.verifier.", "haven.place.Verifier"),
-            Map.entry("place.post.", "haven.place.SecurityPost$Kind"),
-            Map.entry("place.statement.", "haven.place.RiskStatement$Kind"),
-            Map.entry("person.role.", "haven.access.Role"),
-            Map.entry("person.may.", "haven.access.Permission"),
-            Map.entry("person.stage.", "haven.account.AccountStage"),
-            Map.entry("person.category.", "haven.person.PersonCategory"),
-            Map.entry("audit.action.", "haven.audit.AuditAction"));
-
-    /** Old rows of the audit trail keep fields and words that are no more. */
-    private static final Set<String> COMPUTED_FREELY = Set.of("audit.kind.", "audit.field.", "audit.value.");
-
-    /** What may become due: one rule a bean of {@code due.DueItems}. */
-    private static final Set<String> DUE_RULES = Set.of(
-            "document.draft",
-            "document.missing",
-            "document.review",
-            "operation.job",
-            "operation.letters",
-            "problem.open");
-
-    /** The same for those that no enum lists. */
-    private static final Map<String, Set<String>> COMPUTED_BY_NAME = Map.ofEntries(
-            Map.entry("search.source.", Set.of("documents", "station")),
-            Map.entry("due.rule.", DUE_RULES),
-            Map.entry("due.why.", DUE_RULES),
-            Map.entry("due.show.", Set.of("all", "mine", "asleep")),
-            Map.entry("due.said.", Set.of("given", "takenBack", "asleep", "awake")),
-            Map.entry("account.state.", Set.of("USED", "ENDED", "OVER", "UNKNOWN")),
-            Map.entry("document.said.", Set.of("added", "uploaded", "described", "released", "withdrawn")));
-
     /** A letter's key stands in the code without its endings; a job's name without what stands before it. */
     private static final Pattern LETTER = Pattern.compile("new Letter\\(\\s*\"([^\"]+)\"");
 
@@ -248,13 +207,13 @@ class MessagesTest {
                 .collect(Collectors.toCollection(TreeSet::new));
         undeclared.removeIf(MessagesTest::isDeclared);
         assertThat(undeclared).as("prefixes to be declared here").isEmpty();
-        for (var computed : COMPUTED_BY_ENUM.entrySet()) {
+        for (var computed : ComputedKeys.BY_ENUM.entrySet()) {
             var names = Arrays.stream(Class.forName(computed.getValue()).getEnumConstants())
                     .map(constant -> ((Enum<?>) constant).name())
                     .collect(Collectors.toCollection(TreeSet::new));
             assertThat(endings(computed.getKey())).as(computed.getKey()).isEqualTo(names);
         }
-        COMPUTED_BY_NAME.forEach(
+        ComputedKeys.BY_NAME.forEach(
                 (prefix, names) -> assertThat(endings(prefix)).as(prefix).isEqualTo(new TreeSet<>(names)));
     }
 
@@ -266,9 +225,9 @@ class MessagesTest {
     }
 
     private static Set<String> declared() {
-        var all = new LinkedHashSet<>(COMPUTED_BY_ENUM.keySet());
-        all.addAll(COMPUTED_BY_NAME.keySet());
-        all.addAll(COMPUTED_FREELY);
+        var all = new LinkedHashSet<>(ComputedKeys.BY_ENUM.keySet());
+        all.addAll(ComputedKeys.BY_NAME.keySet());
+        all.addAll(ComputedKeys.FREELY);
         return all;
     }
 

@@ -7,12 +7,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.GeneralSecurityException;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import javax.net.ssl.SSLContext;
 
 /**
  * A real nginx with the configuration that is shipped, {@code docs/deploy/nginx.conf}; only names, ports and folders are
@@ -29,7 +31,7 @@ final class Nginx implements AutoCloseable {
     private final Path folder = TestFolders.empty("nginx");
     private final int port = TestFolders.freePort();
     private final int plainPort = TestFolders.freePort();
-    private final Certificate certificate = Certificate.make(folder);
+    private final TestCertificate certificate = TestCertificate.forName("localhost");
     private Process process;
 
     String url() {
@@ -44,13 +46,17 @@ final class Nginx implements AutoCloseable {
         return port;
     }
 
-    Certificate certificate() {
-        return certificate;
+    SSLContext trust() {
+        try {
+            return certificate.context();
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     /** A new reader who comes through this proxy. */
     Http reader() {
-        return Http.to(url(), certificate.trust());
+        return Http.to(url(), trust());
     }
 
     /** Starts it in front of the two nodes that listen on these ports. */
@@ -58,6 +64,7 @@ final class Nginx implements AutoCloseable {
         try {
             Files.createDirectories(folder.resolve("state"));
             pages();
+            certificate.writePem(folder);
             var program = find().or(Nginx::installFromDebian)
                     .orElseThrow(() -> new IllegalStateException(
                             "ProxyIT needs nginx: install it (Debian, Ubuntu: apt-get install nginx-light)"
@@ -85,8 +92,8 @@ final class Nginx implements AutoCloseable {
                 Map.entry("/run/nginx.pid", folder + "/nginx.pid"),
                 Map.entry("/var/log/nginx", folder.toString()),
                 Map.entry("/var/lib/nginx", folder + "/state"),
-                Map.entry("/etc/haven/tls/certificate.pem", certificate.certificateFile()),
-                Map.entry("/etc/haven/tls/key.pem", certificate.keyFile()),
+                Map.entry("/etc/haven/tls/certificate.pem", folder + "/certificate.pem"),
+                Map.entry("/etc/haven/tls/key.pem", folder + "/key.pem"),
                 Map.entry("/etc/haven/pages", folder + "/pages"),
                 Map.entry("127.0.0.1:8081", "127.0.0.1:" + one),
                 Map.entry("127.0.0.1:8082", "127.0.0.1:" + two),

@@ -257,7 +257,7 @@ class ProxyIT {
     }
 
     private static SSLSocket connect(String name) throws IOException {
-        var socket = (SSLSocket) nginx.certificate().trust().getSocketFactory().createSocket("127.0.0.1", nginx.port());
+        var socket = (SSLSocket) nginx.trust().getSocketFactory().createSocket("127.0.0.1", nginx.port());
         socket.setSoTimeout(10_000);
         var parameters = socket.getSSLParameters();
         parameters.setServerNames(List.of(new SNIHostName(name)));

@@ -5,12 +5,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
+import java.util.Base64;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLSocketFactory;
 import javax.net.ssl.TrustManagerFactory;
 
-/** A certificate that the tests' mail servers identify themselves by; made anew in each run, so that it never ends. */
+/** A certificate that the tests' mail servers and nginx identify themselves by; made anew in each run, so that it never ends. */
 public final class TestCertificate {
 
     private static final String PASSWORD = "changeit";
@@ -85,5 +86,26 @@ public final class TestCertificate {
         } catch (IOException impossible) {
             throw new IllegalStateException(impossible);
         }
+    }
+
+    /** Writes {@code certificate.pem} and {@code key.pem} into this folder. */
+    void writePem(Path folder) {
+        try {
+            write(
+                    folder.resolve("certificate.pem"),
+                    "CERTIFICATE",
+                    keys.getCertificate("test").getEncoded());
+            write(
+                    folder.resolve("key.pem"),
+                    "PRIVATE KEY",
+                    keys.getKey("test", PASSWORD.toCharArray()).getEncoded());
+        } catch (IOException | GeneralSecurityException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    private static void write(Path file, String kind, byte[] content) throws IOException {
+        var lines = Base64.getMimeEncoder(64, new byte[] {'\n'}).encodeToString(content);
+        Files.writeString(file, "-----BEGIN " + kind + "-----\n" + lines + "\n-----END " + kind + "-----\n");
     }
 }

@@ -12,8 +12,8 @@ final class QueueFigures {
 
     private static final List<String> PAGES = List.of("/", "/work", "/work?from=475", "/work?rule=document.draft");
     private static final List<String> PEOPLE = List.of("hq", "rso", "focal.ke", "staff");
-    private static final int WARM = 40;
-    private static final int TIMES = 200;
+    private static final int WARM = 20;
+    private static final int TIMES = 100;
     private static final long AIM_MILLIS = 200;
 
     private final BenchSettings settings;
@@ -24,7 +24,8 @@ final class QueueFigures {
         this.report = report;
     }
 
-    private record Times(double median, double p95) {}
+    /** Milliseconds: of the answers, and of processor time for one answer, which a busy machine changes little. */
+    private record Times(double median, double p95, double portal, double database) {}
 
     void measure() throws IOException, InterruptedException, SQLException {
         try (var haven = Server.haven(settings, BenchSettings.WORK);
@@ -50,6 +51,10 @@ final class QueueFigures {
                     "50,000 due, p50 ms",
                     "p95 ms",
                     "ratio of p50",
+                    "portal CPU ms",
+                    "database CPU ms",
+                    "before: portal CPU ms",
+                    "database CPU ms",
                     "aim: p95 at most " + AIM_MILLIS);
             for (var page : few.keySet()) {
                 var before = few.get(page);
@@ -61,6 +66,10 @@ final class QueueFigures {
                         after.median(),
                         after.p95(),
                         after.median() / before.median(),
+                        after.portal(),
+                        after.database(),
+                        before.portal(),
+                        before.database(),
                         after.p95() <= AIM_MILLIS ? "met" : "missed");
             }
         }
@@ -70,16 +79,24 @@ final class QueueFigures {
         var all = new LinkedHashMap<String, Times>();
         for (var person : cookies.entrySet()) {
             for (var path : PAGES) {
-                all.put("`" + path + "` " + person.getKey(), times(haven.port(), path, person.getValue()));
+                all.put("`" + path + "` " + person.getKey(), times(haven, path, person.getValue()));
             }
         }
         return all;
     }
 
-    private static Times times(int port, String path, Map<String, String> cookie) throws IOException {
-        try (var wire = new Wire(port)) {
+    private static Times times(Server haven, String path, Map<String, String> cookie) throws IOException {
+        var portal = StartFigures.portal(haven);
+        var database = StartFigures.database(haven);
+        long portalBefore = 0;
+        long databaseBefore = 0;
+        try (var wire = new Wire(haven.port())) {
             var nanos = new long[TIMES];
             for (int i = -WARM; i < TIMES; i++) {
+                if (i == 0) {
+                    portalBefore = Memory.processorMillis(portal);
+                    databaseBefore = Memory.processorMillis(database);
+                }
                 long from = System.nanoTime();
                 if (wire.get(path, cookie).status() != 200) {
                     throw new IllegalStateException(path + " does not answer");
@@ -89,7 +106,11 @@ final class QueueFigures {
                 }
             }
             Arrays.sort(nanos);
-            return new Times(millis(nanos, 0.5), millis(nanos, 0.95));
+            return new Times(
+                    millis(nanos, 0.5),
+                    millis(nanos, 0.95),
+                    (Memory.processorMillis(portal) - portalBefore) / (double) TIMES,
+                    (Memory.processorMillis(database) - databaseBefore) / (double) TIMES);
         }
     }
 

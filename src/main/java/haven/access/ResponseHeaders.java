@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 /** The security and cache headers that every response carries, by kind of page. */
 final class ResponseHeaders {
 
+    static final String POLICY = "Content-Security-Policy";
     static final String NO_STORE = "no-store";
     static final String SAME_FOR_ALL = "private, no-cache";
 
@@ -32,14 +33,14 @@ final class ResponseHeaders {
                 "camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()");
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
         response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
-        response.setHeader("Content-Security-Policy", READER);
+        response.setHeader(POLICY, READER);
         response.setHeader("Cache-Control", NO_STORE);
     }
 
     /** The policy of this kind of page; a desk page adds the nonce of its scripts when it is rendered. */
     static void of(Route.Kind kind, boolean isSignedIn, HttpServletResponse response) {
         response.setHeader(
-                "Content-Security-Policy",
+                POLICY,
                 switch (kind) {
                     case DESK -> DESK;
                     case SCRIPTED_FORM -> SCRIPTED;

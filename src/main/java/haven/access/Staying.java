@@ -6,8 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.EnumSet;
-import java.util.Set;
 
 /** How long the reader's sign-in lasts if nothing happens, for the page that warns before it ends. */
 @Named
@@ -16,14 +14,11 @@ public class Staying {
 
     private static final Duration WARNING = Duration.ofMinutes(5);
 
-    /** Where people type or work; on other pages nothing is lost by signing in again. */
-    private static final Set<Route.Kind> KINDS = EnumSet.of(Route.Kind.FORM, Route.Kind.SCRIPTED_FORM, Route.Kind.DESK);
-
     @Inject
     Caller caller;
 
     @Inject
-    Address address;
+    CurrentResponse response;
 
     @Inject
     Settings settings;
@@ -31,13 +26,13 @@ public class Staying {
     @Inject
     Clock clock;
 
-    /** Whether this page warns. */
+    /**
+     * Whether this page warns: one of somebody signed in where people type or work, as its policy says by letting our
+     * scripts run. The sign-in page is none, not even when it is shown to somebody who has just signed in.
+     */
     public boolean isWatched() {
-        return caller.isSignedIn()
-                && caller.until() != null
-                && address.match()
-                        .filter(match -> KINDS.contains(match.route().kind()))
-                        .isPresent();
+        var policy = response.get().getHeader(ResponseHeaders.POLICY);
+        return caller.until() != null && policy != null && policy.contains("script-src 'self'");
     }
 
     /** Until the sign-in ends by itself. */

@@ -14,6 +14,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /** {@code /account-code/{id}}: a code for somebody without e-mail, shown once, on a page made for paper. */
@@ -71,7 +72,7 @@ public class CodePage {
     /** The last day of the code, in one of these languages; by the world's calendar, so a day early at most. */
     public String until(Language language) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(Texts.westernDigits(language.locale()))
+                .withLocale(language == Language.EN ? Locale.UK : Texts.westernDigits(language.locale()))
                 .format(LocalDate.ofInstant(owner.until(), ZoneOffset.UTC).minusDays(1));
     }
 }

@@ -16,6 +16,8 @@ import org.mariadb.jdbc.Configuration;
  * platform without them, those on the path.
  */
 final class DatabaseTools {
+    private static final int LONGEST_WORDS = 300;
+
     private final Optional<DatabaseProgram> program;
     private final DataFolder folder;
 
@@ -86,7 +88,7 @@ final class DatabaseTools {
                 broken = e; // it stopped reading or writing: its own words say why
             }
             if (process.waitFor() != 0 || broken != null) {
-                String words = Files.readString(complaints).strip().replaceAll("\\s+", " ");
+                String words = lastWords(Files.readString(complaints));
                 throw new Refusal("The database could not be copied ("
                         + (words.isEmpty() && broken != null ? broken.getMessage() : words) + ").");
             }
@@ -99,6 +101,13 @@ final class DatabaseTools {
             deleteQuietly(options);
             deleteQuietly(complaints);
         }
+    }
+
+    /** Not the statement that failed, which may be long and holds what people wrote. */
+    static String lastWords(String complaints) {
+        String words = complaints.strip().replaceAll("\\s+", " ");
+        words = words.substring(Math.max(0, words.lastIndexOf("ERROR ")));
+        return words.length() > LONGEST_WORDS ? words.substring(0, LONGEST_WORDS) + " ..." : words;
     }
 
     private static Process start(ProcessBuilder builder, String name) {

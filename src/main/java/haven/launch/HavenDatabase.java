@@ -3,10 +3,13 @@ package haven.launch;
 import java.io.InputStream;
 import java.sql.SQLException;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Supplier;
 
 /** The database that the settings name: the embedded one, which is started here, or an external one. */
 final class HavenDatabase {
+    private static final String LAST = "database/haven.schema";
+
     private final LaunchSettings settings;
     private final DataFolder folder;
     private final Bundle bundle;
@@ -23,9 +26,29 @@ final class HavenDatabase {
         this.console = console;
     }
 
-    /** Whether there may be something in it from before this start. */
-    boolean mayHoldSomething() {
-        return settings.databaseUrl().isPresent() || EmbeddedDatabase.hasFiles(folder);
+    /**
+     * Whether it may hold something of another schema than this, so that somebody has to look before a portal starts.
+     * An embedded database that was last used with this schema can start beside the portal, which saves time.
+     */
+    boolean mayDiffer(OptionalInt known) {
+        return settings.databaseUrl().isPresent()
+                || EmbeddedDatabase.hasFiles(folder)
+                        && known.stream()
+                                .noneMatch(schema -> folder.read(LAST)
+                                        .filter(("" + schema)::equals)
+                                        .isPresent());
+    }
+
+    /** Writes down, among the database's own files, which schema it has now. */
+    void remember(DatabaseAccess access) {
+        if (embedded == null) {
+            return;
+        }
+        try (var connection = access.connect()) {
+            SchemaVersion.of(connection).ifPresent(schema -> folder.write(LAST, Integer.toString(schema)));
+        } catch (SQLException e) {
+            // then the next start looks
+        }
     }
 
     /** Where it is. The embedded one is being started; {@link #await} tells when it can be used. */

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import java.util.OptionalInt;
 
 /**
  * Starts Haven and keeps it running until it is interrupted. {@code start} (or nothing), {@code backup},
@@ -91,16 +92,17 @@ public final class Launcher {
         prepare();
         requirePort();
         folder.announce(settings.url());
-        boolean old = database.mayHoldSomething();
+        OptionalInt known = SchemaVersion.known(bundle.war());
+        boolean mayDiffer = database.mayDiffer(known);
         DatabaseAccess access = database.open();
         boolean looked = true;
-        if (old || !settings.demo()) {
+        if (mayDiffer || !settings.demo()) {
             database.await();
             HavenDatabase.requireWhole(folder, access);
             requireNoForgottenDemo(access);
             boolean saves = settings.savesBeforeUpgrade();
             var upgrade = new Upgrade(folder, database, console);
-            looked = upgrade.prepare(access, SchemaVersion.known(bundle.war()), saves) || !saves;
+            looked = upgrade.prepare(access, known, saves) || !saves;
         }
         console.say("Starting the portal.");
         PortalProcess portal = parts.add(
@@ -114,6 +116,7 @@ public final class Launcher {
                 PortalProcess::stop);
         database.await(); // in demo mode both start side by side: the portal needs no database in order to start
         awaitReady(portal);
+        database.remember(access);
         welcome();
         portal.awaitEnd();
         parts.refuseUnlessStopping("The portal ended by itself; " + folder.resolve("logs/haven.log") + " says why.");

@@ -20,13 +20,12 @@ final class Restore {
     private final SavedBackup backup;
     private final DataFolder folder;
     private final Console console;
-    private final Console.Progress progress;
+    private Console.Progress progress;
 
     Restore(SavedBackup backup, DataFolder folder, Console console) {
         this.backup = backup;
         this.folder = folder;
         this.console = console;
-        progress = console.progress("restoring");
     }
 
     /** Refuses a folder that holds half a restore. */
@@ -98,6 +97,7 @@ final class Restore {
 
     /** Restores database and files, compares every figure, and takes the marks away. */
     void run(DatabaseAccess database, DatabaseTools tools) throws InterruptedException {
+        progress = console.progress("restoring");
         try {
             loadDatabase(database, tools);
             copyFiles();

@@ -75,7 +75,7 @@ class AuditPageIT {
         assertThat(found("hq", "?who=nobody+of+this+name")).contains("No change fits");
         assertThat(found("hq", "?from=yesterday")).contains("Type a day like");
         assertThat(found("hq", "?words=%25&kind=Region")).doesNotContain("Page trail");
-        assertThat(found("hq", "?words=cmd")).contains("&lt;b>bold").doesNotContain("<b>bold");
+        assertThat(found("hq", "?words=cmd")).contains("&lt;b&gt;bold").doesNotContain("<b>bold");
     }
 
     @Test

@@ -74,6 +74,15 @@ class BackupNamesTest {
     }
 
     @Test
+    @DisplayName("when MariaDB refuses a statement, the sentence has its reason and not what people wrote")
+    void lastWords() {
+        assertThat(DatabaseTools.lastWords("--------------\ninsert into note values ('private')\n--------------\n\n"
+                        + "ERROR 1146 (42S02) at line 5: Table 'haven.nothing' doesn't exist\n"))
+                .isEqualTo("ERROR 1146 (42S02) at line 5: Table 'haven.nothing' doesn't exist");
+        assertThat(DatabaseTools.lastWords("x".repeat(5000))).hasSizeLessThan(310);
+    }
+
+    @Test
     @DisplayName("a backup before an upgrade is the rule; it can be switched off, and there is none without an upgrade")
     void switchedOff() {
         assertThat(saves(Map.of())).isTrue();

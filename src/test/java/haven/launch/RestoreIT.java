@@ -64,6 +64,11 @@ class RestoreIT {
             }
             assertThat(haven.stop()).isEqualTo(143);
         }
+        int schema =
+                SchemaVersion.known(Path.of(settings(DATA).get("HAVEN_WAR"))).orElseThrow();
+        assertThat(DATA.resolve("database/haven.schema"))
+                .as("the next start need not look")
+                .hasContent(String.valueOf(schema));
         try (var database = StandingDatabase.start(DATA)) {
             assertThat(database.column("select name from region where code = 'kept'"))
                     .containsExactly("Kept");

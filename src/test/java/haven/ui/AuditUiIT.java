@@ -19,7 +19,7 @@ class AuditUiIT extends UiTest {
         kigali.placeInArea("Audit test area");
         kigali.shows("Audit test area");
         kigali.rate(kigali.levels().get(1), "", "Audit test letter");
-        kigali.shows("Why: Audit test letter");
+        kigali.shows("Audit test letter"); // among the last changes
 
         var rso = visitor("rso");
         var place = rso.open(it -> new StationEditScreen(it, "rw-kigali"));
@@ -27,11 +27,11 @@ class AuditUiIT extends UiTest {
                 select concat(p.given_name, ' ', p.family_name) n from person p
                 join account a on a.person_id = p.id where a.username = 'hq'
                 """).get("n");
-        assertThat(place.text()).contains("Last changes", name, "Why: Audit test letter");
+        assertThat(place.text()).contains(name, "Audit test letter");
 
         var trail = rso.open(AuditScreen::new);
         trail.find("AreaRiskRating", "/world/nairobi/RW/");
-        assertThat(trail.open()).contains(name, "Audit test area", "Rating", "Audit test letter");
+        assertThat(trail.open()).contains(name, "Audit test area", "Audit test letter");
         trail.picture("audit-open");
         trail.isAccessible();
     }

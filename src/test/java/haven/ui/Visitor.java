@@ -4,6 +4,7 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
 import haven.PortalExtension;
@@ -17,6 +18,10 @@ import java.util.function.Function;
 public final class Visitor {
 
     private static final int TIME_OUT_MS = 15_000;
+
+    static {
+        PlaywrightAssertions.setDefaultAssertionTimeout(TIME_OUT_MS);
+    }
 
     private final List<String> errors = new ArrayList<>();
     private final NewContextOptions options = new NewContextOptions()

@@ -36,8 +36,8 @@ public final class PasswordScreen extends Screen {
 
     /** On /welcome: the same with what stands on the paper. */
     public void choose(String username, String code, String password) {
+        type("code", code); // first, because the sign-in page, from where one comes, has a user name as well
         type("username", username);
-        type("code", code);
         choose(password);
     }
 }
