@@ -39,6 +39,7 @@ class AuditHouseTest {
             Map.entry("mail_preference", "what somebody wants in their own mail"),
             Map.entry("account_visit", "when somebody last looked; reading is never recorded"),
             Map.entry("job", "when work was done by itself"),
+            Map.entry("accountkey", "forgets keys that are over; their making and use have rows"),
             Map.entry("job_run", "when work was done by itself"),
             Map.entry("region", "the world comes with the release, see WorldRepository"),
             Map.entry("country", "the world comes with the release, see WorldRepository"),

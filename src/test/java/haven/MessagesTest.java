@@ -7,8 +7,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
@@ -25,52 +27,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** The four languages say the same, and nothing is said that nobody reads. */
 class MessagesTest {
-
-    /** Keys that are put together while running: what stands before the last dot, and the enum of what may follow. */
-    private static final Map<String, String> COMPUTED_BY_ENUM = Map.ofEntries(
-            Map.entry("document.classification.", "haven.place.Classification"),
-            Map.entry("place.classification.", "haven.place.Classification"),
-            Map.entry("document.state.", "haven.document.VersionState"),
-            Map.entry("due.nothing.", "haven.due.DueFilter$Show"),
-            Map.entry("mail.state.", "haven.mail.LetterState"),
-            Map.entry("mail.empty.", "haven.mail.LetterState"),
-            Map.entry("mail.trouble.", "haven.mail.Trouble"),
-            Map.entry("place.number.", "haven.place.EmergencyNumber$Kind"),
-            Map.entry("place.verifier.", "haven.place.Verifier"),
-            Map.entry("place.post.", "haven.place.SecurityPost$Kind"),
-            Map.entry("place.statement.", "haven.place.RiskStatement$Kind"),
-            Map.entry("person.role.", "haven.access.Role"),
-            Map.entry("person.may.", "haven.access.Permission"),
-            Map.entry("person.stage.", "haven.account.AccountStage"),
-            Map.entry("person.category.", "haven.person.PersonCategory"),
-            Map.entry("audit.action.", "haven.audit.AuditAction"));
-
-    /** Old rows of the audit trail keep fields and words that are no more. */
-    private static final Set<String> COMPUTED_FREELY = Set.of("audit.kind.", "audit.field.", "audit.value.");
-
-    /** What may become due: one rule a bean of {@code due.DueItems}. */
-    private static final Set<String> DUE_RULES = Set.of(
-            "document.draft",
-            "document.missing",
-            "document.review",
-            "operation.job",
-            "operation.letters",
-            "problem.open");
-
-    /** The same for those that no enum lists. */
-    private static final Map<String, Set<String>> COMPUTED_BY_NAME = Map.ofEntries(
-            Map.entry("search.source.", Set.of("documents", "station")),
-            Map.entry("due.rule.", DUE_RULES),
-            Map.entry("due.why.", DUE_RULES),
-            Map.entry("due.show.", Set.of("all", "mine", "asleep")),
-            Map.entry("due.said.", Set.of("given", "takenBack", "asleep", "awake")),
-            Map.entry("account.state.", Set.of("USED", "ENDED", "OVER", "UNKNOWN")),
-            Map.entry(
-                    "person.said.",
-                    Set.of(
-                            ("added changed accountGiven accountDeactivated accountReactivated invited dutyGiven dutyEnded dutyTakenBack")
-                                    .split(" "))),
-            Map.entry("document.said.", Set.of("added", "uploaded", "described", "released", "withdrawn")));
 
     /** A letter's key stands in the code without its endings; a job's name without what stands before it. */
     private static final Pattern LETTER = Pattern.compile("new Letter\\(\\s*\"([^\"]+)\"");
@@ -188,7 +144,7 @@ class MessagesTest {
     }
 
     private static Set<String> found(Pattern pattern) {
-        return Sources.all().values().stream()
+        return sources().values().stream()
                 .flatMap(source -> pattern.matcher(source).results())
                 .map(match -> match.group(1))
                 .collect(Collectors.toCollection(TreeSet::new));
@@ -199,7 +155,7 @@ class MessagesTest {
     void usedKeysExist() {
         var families = ENGLISH.keySet().stream().map(key -> key.split("\\.")[0]).collect(Collectors.toSet());
         var missing = new TreeSet<String>();
-        Sources.all()
+        sources()
                 .forEach((file, source) -> Stream.of(TEXT, LITERAL, SAID)
                         .flatMap(pattern -> pattern.matcher(source).results().flatMap(found -> keys(pattern, found)))
                         .filter(key -> families.contains(key.split("\\.")[0]) && !ENGLISH.containsKey(key))
@@ -223,7 +179,7 @@ class MessagesTest {
     @Test
     @DisplayName("every key is used")
     void keysAreUsed() {
-        var all = String.join("\n", Sources.all().values());
+        var all = String.join("\n", sources().values());
         var literals = Stream.of(LITERAL, SAID)
                 .flatMap(pattern -> pattern.matcher(all).results())
                 .map(found -> found.group(1))
@@ -239,11 +195,11 @@ class MessagesTest {
     @DisplayName("keys that are put together exist for every value, and for no other")
     void computedKeys() throws ClassNotFoundException {
         for (var prefix : declared()) {
-            assertThat(String.join("\n", Sources.all().values()))
+            assertThat(String.join("\n", sources().values()))
                     .as(prefix + " is used")
                     .contains(prefix);
         }
-        var undeclared = Sources.all().values().stream()
+        var undeclared = sources().values().stream()
                 .flatMap(source -> LITERAL.matcher(source).results())
                 .map(found -> found.group(1))
                 .filter(literal ->
@@ -251,13 +207,13 @@ class MessagesTest {
                 .collect(Collectors.toCollection(TreeSet::new));
         undeclared.removeIf(MessagesTest::isDeclared);
         assertThat(undeclared).as("prefixes to be declared here").isEmpty();
-        for (var computed : COMPUTED_BY_ENUM.entrySet()) {
+        for (var computed : ComputedKeys.BY_ENUM.entrySet()) {
             var names = Arrays.stream(Class.forName(computed.getValue()).getEnumConstants())
                     .map(constant -> ((Enum<?>) constant).name())
                     .collect(Collectors.toCollection(TreeSet::new));
             assertThat(endings(computed.getKey())).as(computed.getKey()).isEqualTo(names);
         }
-        COMPUTED_BY_NAME.forEach(
+        ComputedKeys.BY_NAME.forEach(
                 (prefix, names) -> assertThat(endings(prefix)).as(prefix).isEqualTo(new TreeSet<>(names)));
     }
 
@@ -269,9 +225,9 @@ class MessagesTest {
     }
 
     private static Set<String> declared() {
-        var all = new LinkedHashSet<>(COMPUTED_BY_ENUM.keySet());
-        all.addAll(COMPUTED_BY_NAME.keySet());
-        all.addAll(COMPUTED_FREELY);
+        var all = new LinkedHashSet<>(ComputedKeys.BY_ENUM.keySet());
+        all.addAll(ComputedKeys.BY_NAME.keySet());
+        all.addAll(ComputedKeys.FREELY);
         return all;
     }
 
@@ -279,5 +235,21 @@ class MessagesTest {
         return declared().stream().anyMatch(prefix::startsWith)
                 || prefix.startsWith("job.name.")
                 || LETTERS.contains(prefix.replaceAll("\\.$", ""));
+    }
+
+    private static Map<Path, String> sources() {
+        var sources = new TreeMap<Path, String>();
+        for (var root : List.of("src/main/java", "webapp")) {
+            try (var files = Files.walk(Path.of(root))) {
+                for (var file : new ArrayList<>(files.toList())) {
+                    if (file.toString().matches(".*\\.(java|xhtml|xml)")) {
+                        sources.put(file, Files.readString(file));
+                    }
+                }
+            } catch (IOException failed) {
+                throw new UncheckedIOException(failed);
+            }
+        }
+        return sources;
     }
 }

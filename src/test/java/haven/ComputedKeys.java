@@ -1,0 +1,60 @@
+package haven;
+
+import java.util.Map;
+import java.util.Set;
+
+/** The keys of texts that no source names whole, for {@link MessagesTest}. */
+final class ComputedKeys {
+
+    private ComputedKeys() {}
+
+    /** Keys that are put together while running: what stands before the last dot, and the enum of what may follow. */
+    static final Map<String, String> BY_ENUM = Map.ofEntries(
+            Map.entry("document.classification.", "haven.place.Classification"),
+            Map.entry("place.classification.", "haven.place.Classification"),
+            Map.entry("document.state.", "haven.document.VersionState"),
+            Map.entry("due.nothing.", "haven.due.DueFilter$Show"),
+            Map.entry("mail.state.", "haven.mail.LetterState"),
+            Map.entry("mail.empty.", "haven.mail.LetterState"),
+            Map.entry("mail.trouble.", "haven.mail.Trouble"),
+            Map.entry("place.number.", "haven.place.EmergencyNumber$Kind"),
+            Map.entry("place.verifier.", "haven.place.Verifier"),
+            Map.entry("place.post.", "haven.place.SecurityPost$Kind"),
+            Map.entry("place.statement.", "haven.place.RiskStatement$Kind"),
+            Map.entry("person.role.", "haven.access.Role"),
+            Map.entry("person.may.", "haven.access.Permission"),
+            Map.entry("person.stage.", "haven.account.AccountStage"),
+            Map.entry("person.category.", "haven.person.PersonCategory"),
+            Map.entry("audit.action.", "haven.audit.AuditAction"));
+
+    /** Old rows of the audit trail keep fields and words that are no more. */
+    static final Set<String> FREELY = Set.of("audit.kind.", "audit.field.", "audit.value.");
+
+    /** What may become due: one rule a bean of {@code due.DueItems}. */
+    private static final Set<String> DUE_RULES = Set.of(
+            "document.draft",
+            "document.missing",
+            "document.review",
+            "operation.job",
+            "operation.letters",
+            "problem.open");
+
+    /** The same for those that no enum lists. */
+    static final Map<String, Set<String>> BY_NAME = Map.ofEntries(
+            Map.entry("search.source.", Set.of("documents", "station")),
+            Map.entry("account.mail.invitation.", Set.of("subject", "text", "button")),
+            Map.entry("due.rule.", DUE_RULES),
+            Map.entry("due.why.", DUE_RULES),
+            Map.entry("due.show.", Set.of("all", "mine", "asleep")),
+            Map.entry("due.said.", Set.of("given", "takenBack", "asleep", "awake")),
+            Map.entry("account.mail.reset.", Set.of("subject", "text", "button")),
+            Map.entry("account.mail.changed.", Set.of("subject", "text", "button")),
+            Map.entry("account.state.", Set.of("USED", "ENDED", "OVER", "UNKNOWN")),
+            Map.entry("person.mail.emailChanged.", Set.of("subject", "text")),
+            Map.entry(
+                    "person.said.",
+                    Set.of(
+                            ("added changed accountGiven accountDeactivated accountReactivated invited dutyGiven dutyEnded dutyTakenBack")
+                                    .split(" "))),
+            Map.entry("document.said.", Set.of("added", "uploaded", "described", "released", "withdrawn")));
+}
