@@ -7,8 +7,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
@@ -142,7 +144,7 @@ class MessagesTest {
     }
 
     private static Set<String> found(Pattern pattern) {
-        return Sources.all().values().stream()
+        return sources().values().stream()
                 .flatMap(source -> pattern.matcher(source).results())
                 .map(match -> match.group(1))
                 .collect(Collectors.toCollection(TreeSet::new));
@@ -153,7 +155,7 @@ class MessagesTest {
     void usedKeysExist() {
         var families = ENGLISH.keySet().stream().map(key -> key.split("\\.")[0]).collect(Collectors.toSet());
         var missing = new TreeSet<String>();
-        Sources.all()
+        sources()
                 .forEach((file, source) -> Stream.of(TEXT, LITERAL, SAID)
                         .flatMap(pattern -> pattern.matcher(source).results().flatMap(found -> keys(pattern, found)))
                         .filter(key -> families.contains(key.split("\\.")[0]) && !ENGLISH.containsKey(key))
@@ -177,7 +179,7 @@ class MessagesTest {
     @Test
     @DisplayName("every key is used")
     void keysAreUsed() {
-        var all = String.join("\n", Sources.all().values());
+        var all = String.join("\n", sources().values());
         var literals = Stream.of(LITERAL, SAID)
                 .flatMap(pattern -> pattern.matcher(all).results())
                 .map(found -> found.group(1))
@@ -193,11 +195,11 @@ class MessagesTest {
     @DisplayName("keys that are put together exist for every value, and for no other")
     void computedKeys() throws ClassNotFoundException {
         for (var prefix : declared()) {
-            assertThat(String.join("\n", Sources.all().values()))
+            assertThat(String.join("\n", sources().values()))
                     .as(prefix + " is used")
                     .contains(prefix);
         }
-        var undeclared = Sources.all().values().stream()
+        var undeclared = sources().values().stream()
                 .flatMap(source -> LITERAL.matcher(source).results())
                 .map(found -> found.group(1))
                 .filter(literal ->
@@ -233,5 +235,21 @@ class MessagesTest {
         return declared().stream().anyMatch(prefix::startsWith)
                 || prefix.startsWith("job.name.")
                 || LETTERS.contains(prefix.replaceAll("\\.$", ""));
+    }
+
+    private static Map<Path, String> sources() {
+        var sources = new TreeMap<Path, String>();
+        for (var root : List.of("src/main/java", "webapp")) {
+            try (var files = Files.walk(Path.of(root))) {
+                for (var file : new ArrayList<>(files.toList())) {
+                    if (file.toString().matches(".*\\.(java|xhtml|xml)")) {
+                        sources.put(file, Files.readString(file));
+                    }
+                }
+            } catch (IOException failed) {
+                throw new UncheckedIOException(failed);
+            }
+        }
+        return sources;
     }
 }
