@@ -109,8 +109,8 @@ final class BenchData implements AutoCloseable {
                   concat('/world/', r.code, '/', c.code, '/', s.code, '/') scope
                 from duty_station s join country c on c.id = s.country_id join region r on r.id = c.region_id
                 """);
-        int kenya = Integer.parseInt(
-                texts("select place from trail_place where scope like '%/ke-nairobi/'").get(0));
+        int kenya = Integer.parseInt(texts("select place from trail_place where scope like '%/ke-nairobi/'")
+                .get(0));
         for (int first = from + 1; first <= to; first += 50_000) {
             run("""
                     insert into audit_entry (at, by_kind, account_id, person_id, by_name, kind, subject_id, whole_kind,

@@ -24,7 +24,7 @@ public class AuditService {
     private static final int MOST_HISTORY = 10;
 
     /** How many rows are looked through in one statement, and how long in one request. */
-    private static final int STRETCH = 50_000;
+    private static final int STRETCH = 20_000;
 
     private static final Duration PATIENCE = Duration.ofMillis(700);
 
@@ -49,14 +49,13 @@ public class AuditService {
         var people = filter.who() == null || filter.who().isBlank()
                 ? List.<Long>of()
                 : duties.findByName(filter.who(), MOST_PEOPLE);
-        var condition = readable(filter.portal())
+        var bounds = readable(filter.portal())
                 .place(filter.place())
                 .days(filter.from(), filter.to())
-                .kind(filter.kind())
                 .who(people, filter.who());
         return filter.hasWords()
-                ? find(condition, filter.words(), before, most)
-                : part(entries.list(condition.before(before), most + 1), most);
+                ? find(bounds, filter, before, most)
+                : part(entries.list(bounds.kind(filter.kind()).before(before), most + 1), most);
     }
 
     /** The sorts of things of which the trail tells. */
@@ -96,14 +95,17 @@ public class AuditService {
         return AuditCondition.in(caller.scopesOf(Permission.READ_AUDIT));
     }
 
-    /** Words are looked for stretch by stretch: no statement may take so long that the database counts as away. */
-    private AuditPart find(AuditCondition condition, String words, Cursor before, int most) {
+    /**
+     * Words are looked for stretch by stretch: no statement may take so long that the database counts as away. A stretch
+     * ends by place, person and day only, because with the kind as well no one index would find its end.
+     */
+    private AuditPart find(AuditCondition bounds, AuditFilter filter, Cursor before, int most) {
         var until = clock.instant().plus(PATIENCE);
         var found = new ArrayList<AuditRow>();
         var from = before;
         while (true) {
-            var end = entries.skip(condition.copy().before(from), STRETCH);
-            var stretch = condition.copy().before(from).words(words);
+            var end = entries.skip(bounds.copy().before(from), STRETCH);
+            var stretch = bounds.copy().before(from).kind(filter.kind()).words(filter.words());
             if (end.isPresent()) {
                 stretch.after(end.get());
             }
