@@ -73,7 +73,7 @@ class AccountUiIT extends UiTest {
         visitor.open(LoginScreen::new).withCode();
         var welcome = new PasswordScreen(visitor, "/welcome");
         welcome.choose(owner.username(), code, NEW);
-        welcome.says("Your password is set");
+        welcome.says("حُفظت كلمة المرور"); // from now on in the language of the profile
     }
 
     @Test
