@@ -2,14 +2,12 @@ package haven;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -133,32 +131,14 @@ final class Nginx implements AutoCloseable {
     }
 
     private static Optional<Path> find() {
-        var path = Optional.ofNullable(System.getenv("PATH")).orElse("") + File.pathSeparator + "/usr/sbin";
-        return Stream.concat(
-                        Stream.ofNullable(System.getenv("NGINX")).map(Path::of),
-                        Arrays.stream(path.split(File.pathSeparator)).map(folder -> Path.of(folder, "nginx")))
+        return Optional.ofNullable(System.getenv("NGINX"))
+                .map(Path::of)
                 .filter(Files::isExecutable)
-                .findFirst();
+                .or(() -> Debian.find("nginx"));
     }
 
     private static Optional<Path> installFromDebian() {
-        var installed = "root".equals(System.getProperty("user.name"))
-                && runs("apt-get", "update")
-                && runs("apt-get", "install", "-y", "--no-install-recommends", "nginx-light");
-        return installed ? find() : Optional.empty();
-    }
-
-    private static boolean runs(String... command) {
-        try {
-            var builder = new ProcessBuilder(command).inheritIO();
-            builder.environment().put("DEBIAN_FRONTEND", "noninteractive");
-            return builder.start().waitFor() == 0;
-        } catch (IOException notThere) {
-            return false;
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(stopped);
-        }
+        return Debian.install("nginx-light") ? find() : Optional.empty();
     }
 
     @Override

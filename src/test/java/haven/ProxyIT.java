@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -143,14 +144,29 @@ class ProxyIT {
         var reader = nginx.reader();
         var answer = reader.get("/login");
         HEADERS.keySet().forEach(name -> assertThat(answer.all(name)).as(name).hasSize(1));
-        assertThat(reader.with("X-Forwarded-For", "192.0.2.7")
-                        .get("/station/xx-nowhere")
-                        .body())
-                .doesNotContain("Not understood");
+        var liar = nginx.reader().with("X-Forwarded-For", "192.0.2.7");
+        liar.submit(liar.get("/login"), "loginForm", "signIn", Map.of("username", "nobody.here", "password", "x"));
+        assertThat(failuresFrom("192.0.2.7"))
+                .as("what somebody says of themselves")
+                .isZero();
+        assertThat(failuresFrom("127.0.0.1")).isEqualTo(1);
         var signedIn = reader.submit(answer, "loginForm", "signIn", Map.of("username", "staff", "password", "staff"));
         assertThat(signedIn.all("Set-Cookie"))
                 .isNotEmpty()
                 .allSatisfy(cookie -> assertThat(cookie).contains("Secure", "HttpOnly"));
+    }
+
+    /** Failed sign-ins are kept by a hash of the address that Haven believes. */
+    private static int failuresFrom(String address) throws Exception {
+        var hash = MessageDigest.getInstance("SHA-256").digest(("address:" + address).getBytes(StandardCharsets.UTF_8));
+        try (var connection = database.connect();
+                var statement = connection.prepareStatement("select count(*) from sign_in_failure where subject = ?")) {
+            statement.setString(1, HexFormat.of().formatHex(hash));
+            try (var rows = statement.executeQuery()) {
+                rows.next();
+                return rows.getInt(1);
+            }
+        }
     }
 
     @Test

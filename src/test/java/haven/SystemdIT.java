@@ -1,13 +1,12 @@
 package haven;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
@@ -17,6 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The units of docs/deploy, judged by systemd's own tools where there are any, and by reading them everywhere. */
 class SystemdIT {
 
+    private static final String ANALYZE = "systemd-analyze";
     private static final Path SHIPPED = Path.of("docs/deploy");
 
     /** Of ten; a service without any fence has 9.6. */
@@ -44,10 +44,8 @@ class SystemdIT {
     @ValueSource(strings = {"haven.service", "haven@.service", "haven-backup.service"})
     @DisplayName("7 systemd-analyze finds nothing wrong with the unit, and little exposed")
     void verified(String unit) throws Exception {
-        var analyze = find();
-        if (analyze.isEmpty()) {
-            return; // no systemd on this machine, and nothing that could take the unit
-        }
+        var analyze = Debian.find(ANALYZE).or(SystemdIT::installFromDebian);
+        assumeTrue(analyze.isPresent(), "no systemd on this machine, and nothing that could take the unit");
         var folder = TestFolders.empty("systemd");
         var java = Path.of(System.getProperty("java.home"), "bin", "java");
         var file = Files.writeString(
@@ -67,11 +65,7 @@ class SystemdIT {
         return text;
     }
 
-    private static Optional<Path> find() {
-        var path = Optional.ofNullable(System.getenv("PATH")).orElse("");
-        return Arrays.stream(path.split(File.pathSeparator))
-                .map(folder -> Path.of(folder, "systemd-analyze"))
-                .filter(Files::isExecutable)
-                .findFirst();
+    private static Optional<Path> installFromDebian() {
+        return Debian.install("systemd") ? Debian.find(ANALYZE) : Optional.empty();
     }
 }

@@ -115,6 +115,8 @@ public final class TestDatabase implements AutoCloseable {
                 folder.resolve("init.sql"),
                 "CREATE DATABASE IF NOT EXISTS haven CHARACTER SET utf8mb4 COLLATE utf8mb4_uca1400_ai_ci;\n"
                         + account(USER, PASSWORD, "ALL PRIVILEGES")
+                        // tests see what waits, and cut connections
+                        + "GRANT PROCESS, CONNECTION ADMIN ON *.* TO '" + USER + "'@'127.0.0.1';\n"
                         + account(PORTAL_USER, PORTAL_PASSWORD, "SELECT, INSERT, UPDATE, DELETE"));
     }
 

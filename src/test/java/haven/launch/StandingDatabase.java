@@ -95,13 +95,21 @@ final class StandingDatabase implements AutoCloseable {
         try (var connection = connect();
                 var statement = connection.createStatement()) {
             for (String table : tables) {
-                // all tables have their key first, or are keys as a whole
-                try (var rows = statement.executeQuery("select * from `" + table + "` order by 1, 2")) {
+                // in the order of the key nothing is sorted: sorted rows once had wrong values of a virtual column
+                try (var rows = statement.executeQuery("select * from `" + table + "` order by " + key(table))) {
                     all.put(table, checksum(rows));
                 }
             }
         }
         return all;
+    }
+
+    private String key(String table) throws SQLException {
+        return String.join(
+                ", ",
+                column("select concat('`', column_name, '`') from information_schema.key_column_usage"
+                        + " where table_schema = 'haven' and constraint_name = 'PRIMARY' and table_name = '" + table
+                        + "' order by ordinal_position"));
     }
 
     private static String checksum(ResultSet rows) throws SQLException {

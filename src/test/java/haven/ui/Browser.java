@@ -3,16 +3,13 @@ package haven.ui;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.CLI;
 import com.microsoft.playwright.Playwright;
-import java.io.File;
-import java.io.IOException;
+import haven.Debian;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /**
@@ -21,8 +18,7 @@ import java.util.stream.Stream;
  */
 final class Browser {
 
-    private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
-    private static final int LONGEST_INSTALL_MINUTES = 10;
+    private static final String[] NAMES = {"chromium", "chromium-browser", "google-chrome"};
     private static final String ADVICE = "The browser tests need Chromium and could not bring it: install it"
             + " (Debian, Ubuntu: apt-get install chromium) or set CHROMIUM to the path of Chromium or Chrome.";
 
@@ -43,23 +39,16 @@ final class Browser {
 
     /** A browser that is there: the one that is named, else the first on the path. */
     private static Optional<Path> find() {
-        var named = Stream.of(System.getenv("CHROMIUM"), System.getProperty("haven.chromium"))
+        return Stream.of(System.getenv("CHROMIUM"), System.getProperty("haven.chromium"))
                 .filter(Objects::nonNull)
-                .map(Path::of);
-        var path = Optional.ofNullable(System.getenv("PATH")).orElse("");
-        var onPath = NAMES.stream()
-                .flatMap(name -> Arrays.stream(path.split(File.pathSeparator)).map(folder -> Path.of(folder, name)));
-        return Stream.concat(named, onPath).filter(Files::isExecutable).findFirst();
+                .map(Path::of)
+                .filter(Files::isExecutable)
+                .findFirst()
+                .or(() -> Debian.find(NAMES));
     }
 
-    /** Elsewhere the package of this name is something else or nothing. */
     private static Optional<Path> installFromDebian() {
-        if (!isRoot() || !isDebian()) {
-            return Optional.empty();
-        }
-        var installed =
-                runs("apt-get", "update") && runs("apt-get", "install", "-y", "--no-install-recommends", NAMES.get(0));
-        return installed ? find() : Optional.empty();
+        return Debian.install(NAMES[0]) ? find() : Optional.empty();
     }
 
     private static Path download(Playwright playwright) {
@@ -70,46 +59,15 @@ final class Browser {
                 CLI.class.getName(),
                 "install",
                 "chromium"));
-        if (isRoot()) {
+        if (Debian.isRoot()) {
             command.add("--with-deps");
         }
-        var path = runs(command.toArray(String[]::new))
+        var path = Debian.runs(command.toArray(String[]::new))
                 ? Path.of(playwright.chromium().executablePath())
                 : null;
         if (path == null || !Files.isExecutable(path)) {
             throw new IllegalStateException(ADVICE);
         }
         return path;
-    }
-
-    private static boolean isRoot() {
-        return "root".equals(System.getProperty("user.name"));
-    }
-
-    private static boolean isDebian() {
-        try {
-            return Files.readAllLines(Path.of("/etc/os-release")).contains("ID=debian");
-        } catch (IOException notLinux) {
-            return false;
-        }
-    }
-
-    /** What it says goes to the console: a download of a hundred megabytes should not be silent. */
-    private static boolean runs(String... command) {
-        try {
-            var builder = new ProcessBuilder(command).inheritIO();
-            builder.environment().put("DEBIAN_FRONTEND", "noninteractive");
-            builder.environment().remove("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD");
-            var process = builder.start();
-            if (!process.waitFor(LONGEST_INSTALL_MINUTES, TimeUnit.MINUTES)) {
-                process.destroyForcibly();
-            }
-            return process.waitFor() == 0;
-        } catch (IOException notThere) {
-            return false;
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(stopped);
-        }
     }
 }

@@ -89,7 +89,7 @@ public abstract class Screen {
 
     /** Waits until the page says this as something that was done or went wrong. */
     public void says(String text) {
-        expect(page().locator("[role='status'], [role='alert']")
+        expect(page().locator("[role='status']:visible, [role='alert']:visible")
                         .filter(new Locator.FilterOptions().setHasText(text))
                         .first())
                 .isVisible();
@@ -120,8 +120,11 @@ public abstract class Screen {
         assertThat(sticksOut).as("pixels that stick out of " + page().url()).isLessThanOrEqualTo(0);
     }
 
-    /** A picture of the whole page, in target/screens. */
+    /** A picture of the whole page, in target/screens, where they are asked for: they take a third of the time. */
     public void picture(String name) {
+        if (!Boolean.getBoolean("haven.pictures")) {
+            return;
+        }
         var file = Path.of("target", "screens", name + ".png");
         page().screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
     }
