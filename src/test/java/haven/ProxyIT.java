@@ -140,7 +140,7 @@ class ProxyIT {
     @Test
     @Order(4)
     @DisplayName("7 Haven's answers come through as they are: one of each header, cookies Secure, the real address")
-    void passedOn() {
+    void passedOn() throws Exception {
         var reader = nginx.reader();
         var answer = reader.get("/login");
         HEADERS.keySet().forEach(name -> assertThat(answer.all(name)).as(name).hasSize(1));
