@@ -103,7 +103,7 @@ final class Backup {
             return new Origin(schema, connection.getMetaData().getDatabaseProductVersion());
         } catch (SQLException e) {
             throw new Refusal(
-                    "The database at " + database + " does not answer (" + e.getMessage() + "); no backup was taken.",
+                    "The database at " + database + " cannot be read (" + e.getMessage() + "); no backup was taken.",
                     e);
         }
     }

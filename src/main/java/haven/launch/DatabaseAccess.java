@@ -27,6 +27,6 @@ record DatabaseAccess(String url, String user, String password, String owner, St
 
     @Override
     public String toString() {
-        return url + " as " + user;
+        return url + " as " + owner;
     }
 }

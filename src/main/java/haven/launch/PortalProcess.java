@@ -47,6 +47,7 @@ final class PortalProcess {
             Map<String, String> environment,
             Consumer<String> news) {
         try {
+            Backup.FOLDERS.forEach(folder::folder); // the portal itself would make them as open as the account's umask
             var log = new RotatingLog(folder.folder("logs"), LOG_LIMIT);
             var builder = new ProcessBuilder(command(settings, folder, payara, war))
                     .directory(folder.root().toFile())

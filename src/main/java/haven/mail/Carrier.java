@@ -8,6 +8,9 @@ interface Carrier extends AutoCloseable {
     /** Hands this letter over, written as this message. @throws Undelivered where it was not taken; others may be */
     void carry(DueLetter letter, MimeMessage message) throws Undelivered;
 
+    /** Whether letters could be handed over now. */
+    boolean isThere();
+
     @Override
     void close();
 }

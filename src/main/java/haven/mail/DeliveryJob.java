@@ -10,6 +10,7 @@ import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.logging.Logger;
 
 /** Sends the letters that are due, a handful at a time, by one connection. */
@@ -22,6 +23,11 @@ public class DeliveryJob implements Job {
 
     /** A slow server gets no more than this at a time, so that something urgent need not wait for a thousand digests. */
     private static final Duration LONGEST = Duration.ofSeconds(45);
+
+    /** So often it is looked whether a server that was away is back, while letters wait for it. */
+    private static final Duration LOOK = Duration.ofSeconds(15);
+
+    private volatile Instant looked = Instant.EPOCH;
 
     @Inject
     DeliveryRegister register;
@@ -57,11 +63,21 @@ public class DeliveryJob implements Job {
                 batch = register.claim(HANDFUL);
                 sent += send(batch, carrier, from, start);
             } while (!batch.letters().isEmpty() && !isOver(start));
-        }
-        if (sent > 0) {
-            register.hasten();
+            if (sent > 0 || isBack(carrier)) {
+                register.hasten();
+            }
         }
         return sent;
+    }
+
+    /** Letters that wait for a server may wait for hours; it is back long before their turn. */
+    private boolean isBack(Carrier carrier) {
+        var now = clock.instant();
+        if (now.isBefore(looked.plus(LOOK))) {
+            return false;
+        }
+        looked = now;
+        return register.isServerMissed() && carrier.isThere();
     }
 
     private int send(DeliveryRegister.Batch batch, Carrier carrier, InternetAddress from, long start) {

@@ -73,6 +73,11 @@ public class DeliveryRegister {
         letters.giveBack(batch.claim());
     }
 
+    /** Whether letters wait only because the server was away. */
+    boolean isServerMissed() {
+        return letters.isServerMissed(clock.instant());
+    }
+
     void hasten() {
         letters.hasten(clock.instant());
     }

@@ -112,6 +112,14 @@ class DeliveryRepository {
                         """).setParameter(1, claim).executeUpdate();
     }
 
+    boolean isServerMissed(Instant now) {
+        return !em.createNativeQuery("select 1 from letter where state = 'WAITING' and due_at > ?1 and trouble in ("
+                        + OF_THE_SERVER + ") limit 1")
+                .setParameter(1, Timestamp.from(now))
+                .getResultList()
+                .isEmpty();
+    }
+
     /** The server is back: what waited for nothing else is due now. */
     void hasten(Instant now) {
         em.createNativeQuery("update letter set due_at = ?1 where state = 'WAITING' and due_at > ?1 and trouble in ("

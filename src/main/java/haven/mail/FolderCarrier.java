@@ -37,6 +37,11 @@ final class FolderCarrier implements Carrier {
     }
 
     @Override
+    public boolean isThere() {
+        return true;
+    }
+
+    @Override
     public void close() {
         // every file is closed already
     }

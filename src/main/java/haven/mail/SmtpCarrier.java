@@ -38,6 +38,27 @@ final class SmtpCarrier implements Carrier {
 
     @Override
     public void carry(DueLetter letter, MimeMessage message) throws Undelivered {
+        reach();
+        try {
+            transport.sendMessage(message, message.getAllRecipients());
+        } catch (SendFailedException refused) {
+            throw whyRefused(refused);
+        } catch (MessagingException | IllegalStateException broken) {
+            throw brokenOff(broken, message(broken));
+        }
+    }
+
+    @Override
+    public boolean isThere() {
+        try {
+            reach();
+            return true;
+        } catch (Undelivered away) {
+            return false;
+        }
+    }
+
+    private void reach() throws Undelivered {
         if (notReached != null) { // what met one letter meets all
             throw notReached;
         }
@@ -46,13 +67,6 @@ final class SmtpCarrier implements Carrier {
         } catch (MessagingException | IllegalStateException failed) {
             notReached = whyNotReached(failed);
             throw notReached;
-        }
-        try {
-            transport.sendMessage(message, message.getAllRecipients());
-        } catch (SendFailedException refused) {
-            throw whyRefused(refused);
-        } catch (MessagingException | IllegalStateException broken) {
-            throw brokenOff(broken, message(broken));
         }
     }
 

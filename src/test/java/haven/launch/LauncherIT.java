@@ -13,6 +13,7 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.HashMap;
@@ -59,6 +60,7 @@ class LauncherIT {
             assertThat(haven.get("/ready").headers().map()).doesNotContainKeys("server", "x-powered-by");
             assertSettingsReachThePortalQuietly(haven);
             assertNobodyElseListens(haven);
+            assertNobodyElseReads("database", "files", "logs", "mail", "run");
             assertSecondStartIsRefused(haven);
             try (var database = database(haven);
                     var statement = database.createStatement()) {
@@ -70,6 +72,15 @@ class LauncherIT {
             assertThat(haven.stop()).isEqualTo(143);
             assertThat(children).noneMatch(ProcessHandle::isAlive);
             assertThat(haven.output()).contains("Haven has stopped.");
+        }
+    }
+
+    /** The data folder may be open to others: it was there before, or the account's umask is a common one. */
+    private static void assertNobodyElseReads(String... folders) throws IOException {
+        for (String name : folders) {
+            assertThat(Files.getPosixFilePermissions(DATA.resolve(name)))
+                    .as(name)
+                    .isEqualTo(PosixFilePermissions.fromString("rwx------"));
         }
     }
 

@@ -123,6 +123,25 @@ class DeliveryIT {
     }
 
     @Test
+    @DisplayName("XCT-09 a letter that waits for hours because the server was away goes soon after it is back")
+    void serverBack() {
+        TestMail.stop();
+        Letters.write("test-hours", "en");
+        Wait.until(
+                "tried",
+                SOON,
+                () -> "UNREACHABLE".equals(Letters.row("test-hours").get("trouble")));
+        TestRows.write("update letter set due_at = utc_timestamp(6) + interval 12 hour where once = 'test-hours'");
+
+        TestMail.start();
+
+        Wait.until(
+                "gone",
+                Duration.ofSeconds(40),
+                () -> "SENT".equals(Letters.row("test-hours").get("state")));
+    }
+
+    @Test
     @DisplayName("XCT-09 bad input: while the server hangs no page waits, not even one that sends a letter")
     void serverHangs() {
         TestMail.stop();
