@@ -26,6 +26,15 @@ class VisitIT {
     private long account;
     private Http reader;
 
+    /** What other tests released here is as good as old: the list shows the newest few only. */
+    @BeforeEach
+    void onlySamplesAreNew() {
+        TestRows.write("update document_decision x join country_document d on d.id = x.country_document_id"
+                + " join country c on c.id = d.country_id"
+                + " set x.decided_at = x.decided_at - interval 60 day"
+                + " where not d.sample and c.code = 'KE' and x.decided_at > utc_timestamp(6) - interval 40 day");
+    }
+
     @BeforeEach
     void signIn() {
         account = TestRows.number("select id from account where username = ?", WHO);
