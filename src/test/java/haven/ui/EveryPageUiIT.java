@@ -85,6 +85,7 @@ class EveryPageUiIT extends UiTest {
             new Stop(Route.PERSON_DUTIES, "/person/{SAMPLE-14}/duties", "rso"),
             new Stop(Route.PLACE_ACCESS, "/access/so-mogadishu", "rso"),
             new Stop(Route.PLACE_ACCESS, "/access/ke", "focal.ke"),
+            new Stop(Route.KEEP_CODES, "/keep/ke-nairobi/codes", "focal.ke"),
             new Stop(Route.SEARCH, "/search?q=nairobi", "staff"),
             new Stop(Route.PROBLEM, "/problem?at=/stations", NOBODY),
             new Stop(Route.PROBLEMS, "/problems", "admin"),
