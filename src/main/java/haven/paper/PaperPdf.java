@@ -11,6 +11,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.logging.Level;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
 
 /** Makes a PDF of a page of XHTML. */
 public final class PaperPdf {
@@ -25,7 +27,7 @@ public final class PaperPdf {
      * A PDF with the contents of this XHTML: tagged for screen readers (PDF/UA-1), with the title of its
      * {@code <title>} and this language, and with its fonts inside. Nothing is fetched: a picture is a data address, a
      * style stands in {@code <style>}, where {@code start} and {@code end} are left and right, or right and left.
-     * Numbers to dial stay from left to right, and on one line.
+     * Numbers to dial stay from left to right, and on one line. The same XHTML always gives the same bytes.
      *
      * @throws MissingLetters if the fonts cannot write the text
      * @throws IllegalArgumentException if the XHTML is none, or has no title
@@ -46,15 +48,28 @@ public final class PaperPdf {
         builder.defaultTextDirection(sheet.isRightToLeft() ? TextDirection.RTL : TextDirection.LTR);
         PaperFonts.offerTo(builder);
         builder.withW3cDocument(sheet.document(), null);
-        var out = new ByteArrayOutputStream();
-        builder.toStream(out);
+        var drawn = new ByteArrayOutputStream();
+        builder.toStream(drawn);
         try {
             builder.run();
-            return PaperTags.hasRightToLeft(sheet.text())
-                    ? PaperTags.mend(out.toByteArray(), sheet.isRightToLeft())
-                    : out.toByteArray();
+            return finished(drawn.toByteArray(), sheet);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
+        }
+    }
+
+    /** Says nothing of when it was made, which may be when somebody asked for it; the same page gives the same file. */
+    private static byte[] finished(byte[] drawn, PaperSheet sheet) throws IOException {
+        try (var document = Loader.loadPDF(drawn)) {
+            if (PaperTags.hasRightToLeft(sheet.text())) {
+                PaperTags.mend(document, sheet.isRightToLeft());
+            }
+            document.getDocumentInformation().getCOSObject().removeItem(COSName.CREATION_DATE);
+            document.getDocument().getTrailer().removeItem(COSName.ID);
+            document.setDocumentId(1L);
+            var out = new ByteArrayOutputStream(drawn.length);
+            document.save(out);
+            return out.toByteArray();
         }
     }
 }

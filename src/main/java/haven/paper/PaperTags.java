@@ -1,13 +1,11 @@
 package haven.paper;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -39,15 +37,10 @@ final class PaperTags {
     private record Run(String text, float line) {}
 
     /** @param turned the cells of tables stand in the file from left to right, and are read from right to left */
-    static byte[] mend(byte[] pdf, boolean turned) throws IOException {
-        try (var document = Loader.loadPDF(pdf)) {
-            var tags = new PaperTags(turned);
-            tags.read(document);
-            tags.walk(document.getDocumentCatalog().getStructureTreeRoot());
-            var out = new ByteArrayOutputStream(pdf.length);
-            document.save(out);
-            return out.toByteArray();
-        }
+    static void mend(PDDocument document, boolean turned) throws IOException {
+        var tags = new PaperTags(turned);
+        tags.read(document);
+        tags.walk(document.getDocumentCatalog().getStructureTreeRoot());
     }
 
     static boolean hasRightToLeft(String text) {

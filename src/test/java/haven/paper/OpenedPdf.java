@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Calendar;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,7 @@ public final class OpenedPdf {
     private final String language;
     private final boolean tagged;
     private final int pages;
+    private final Calendar made;
     private final Set<String> fonts = new TreeSet<>();
     private final List<String> tags = new ArrayList<>();
 
@@ -40,6 +42,7 @@ public final class OpenedPdf {
                 .replaceAll("\\s+", " ")
                 .strip();
         title = document.getDocumentInformation().getTitle();
+        made = document.getDocumentInformation().getCreationDate();
         var catalog = document.getDocumentCatalog();
         language = catalog.getLanguage();
         tagged = catalog.getMarkInfo() != null && catalog.getMarkInfo().isMarked();
@@ -101,6 +104,11 @@ public final class OpenedPdf {
 
     public boolean isTagged() {
         return tagged;
+    }
+
+    /** When it was made; null where the file does not say. */
+    public Calendar made() {
+        return made;
     }
 
     public int pages() {

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.sun.net.httpserver.HttpServer;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.DisplayName;
@@ -106,6 +107,17 @@ class PaperPdfTest {
         assertThat(places.get("(")).isLessThan(places.get("-"));
         assertThat(places.get("-")).isLessThan(places.get("1"));
         assertThat(places.get("1")).isLessThan(places.get("\ufe94"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, Emergency card", "ar, بطاقة الطوارئ"})
+    @DisplayName("a PDF does not say when it was made: the same page gives the same bytes")
+    void noTimeOfMaking(String language, String title) {
+        var pdf = paper(language, title, callList(title, title, title));
+        assertThat(new String(pdf, StandardCharsets.ISO_8859_1))
+                .doesNotContain("CreationDate", "ModDate", "CreateDate", "ModifyDate");
+        assertThat(OpenedPdf.of(pdf).made()).isNull();
+        assertThat(paper(language, title, callList(title, title, title))).isEqualTo(pdf);
     }
 
     @Test
