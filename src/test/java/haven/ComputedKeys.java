@@ -42,6 +42,7 @@ final class ComputedKeys {
     /** The same for those that no enum lists. */
     static final Map<String, Set<String>> BY_NAME = Map.ofEntries(
             Map.entry("search.source.", Set.of("documents", "station")),
+            Map.entry("shelf.notice.", Set.of("CODE_NOT_VALID", "LANGUAGE_NOT_THERE")),
             Map.entry("due.rule.", DUE_RULES),
             Map.entry("due.why.", DUE_RULES),
             Map.entry("due.show.", Set.of("all", "mine", "asleep")),

@@ -13,7 +13,9 @@ import java.util.Optional;
 @RequestScoped
 public class Address {
 
-    static final String MATCH = "haven.route";
+    /** A request attribute: the {@link Route.Match} of this request. */
+    public static final String MATCH = "haven.route";
+
     private static final int LONGEST = 300;
 
     @Inject

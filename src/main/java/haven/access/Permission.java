@@ -14,6 +14,18 @@ public enum Permission {
     KEEP_DOCUMENTS,
     /** Keep a station's Designated Area, posts, rating, threats, measures and emergency numbers. */
     KEEP_PLACES,
+    /** Write and publish a place's Aide-Memoire, and make and withdraw its station codes. */
+    KEEP_HELP,
+    /** Keep a place's emergency contacts. */
+    KEEP_CONTACTS,
+    /** Keep a place's custodians, their roster and kits. */
+    KEEP_CUSTODIANS,
+    /** Read the medical guidance in all its versions, drafts too. */
+    READ_MEDICAL_TEXTS,
+    /** Write a new version of the medical guidance. */
+    KEEP_MEDICAL_TEXTS,
+    /** Approve a version of the medical guidance, for the health unit. */
+    APPROVE_MEDICAL_TEXTS,
     /** Read what readers report as wrong, and mark it done. */
     READ_PROBLEMS,
     /** Make, invite, deactivate and reactivate accounts; see who has one. */

@@ -19,7 +19,7 @@ import java.util.Optional;
 @RequestScoped
 public class Reader {
 
-    static final String LANGUAGE_COOKIE = "haven-language";
+    public static final String LANGUAGE_COOKIE = "haven-language";
 
     @Inject
     Caller caller;
@@ -54,10 +54,14 @@ public class Reader {
         }
     }
 
+    /** A request attribute: the {@link Language} of a page that is the same for everybody. */
+    public static final String PAGE_LANGUAGE = "haven.language";
+
     /** {@code ?lang=} wins, then what was chosen before, then the profile, then the browser, then English. */
     public Language chosen() {
         if (language == null) {
-            language = fromAddress()
+            language = Optional.ofNullable((Language) request.getAttribute(PAGE_LANGUAGE))
+                    .or(this::fromAddress)
                     .or(this::fromCookie)
                     .or(() -> Language.of(caller.language().toLanguageTag()))
                     .or(this::fromBrowser)

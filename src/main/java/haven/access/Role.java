@@ -1,13 +1,19 @@
 package haven.access;
 
+import static haven.access.Permission.APPROVE_MEDICAL_TEXTS;
 import static haven.access.Permission.GIVE_DUTIES;
 import static haven.access.Permission.KEEP_ACCOUNTS;
+import static haven.access.Permission.KEEP_CONTACTS;
+import static haven.access.Permission.KEEP_CUSTODIANS;
 import static haven.access.Permission.KEEP_DOCUMENTS;
+import static haven.access.Permission.KEEP_HELP;
+import static haven.access.Permission.KEEP_MEDICAL_TEXTS;
 import static haven.access.Permission.KEEP_PLACES;
 import static haven.access.Permission.KEEP_PORTAL;
 import static haven.access.Permission.OPEN_AUDIT;
 import static haven.access.Permission.PRINT_CODES;
 import static haven.access.Permission.READ_AUDIT;
+import static haven.access.Permission.READ_MEDICAL_TEXTS;
 import static haven.access.Permission.READ_PEOPLE;
 import static haven.access.Permission.READ_PORTAL_AUDIT;
 import static haven.access.Permission.READ_POSTINGS;
@@ -23,13 +29,27 @@ import java.util.Set;
 /** The roles that duties name, and what each permits within the duty's scope. Everybody signed in is {@link #STAFF}. */
 public enum Role {
     STAFF(READ_PUBLIC, READ_STAFF_PAGES),
-    COUNTRY_SECURITY_FOCAL_POINT(READ_SECURITY, KEEP_DOCUMENTS, KEEP_PLACES, READ_PEOPLE, READ_POSTINGS, PRINT_CODES),
+    COUNTRY_SECURITY_FOCAL_POINT(
+            READ_SECURITY,
+            KEEP_DOCUMENTS,
+            KEEP_PLACES,
+            KEEP_HELP,
+            KEEP_CONTACTS,
+            KEEP_CUSTODIANS,
+            READ_MEDICAL_TEXTS,
+            READ_PEOPLE,
+            READ_POSTINGS,
+            PRINT_CODES),
     SMT_MEMBER(READ_SECURITY, READ_SMT),
     REGIONAL_SECURITY_OFFICER(
             READ_SECURITY,
             READ_SMT,
             KEEP_DOCUMENTS,
             KEEP_PLACES,
+            KEEP_HELP,
+            KEEP_CONTACTS,
+            KEEP_CUSTODIANS,
+            READ_MEDICAL_TEXTS,
             READ_PEOPLE,
             READ_POSTINGS,
             GIVE_DUTIES,
@@ -43,6 +63,11 @@ public enum Role {
             READ_SMT,
             KEEP_DOCUMENTS,
             KEEP_PLACES,
+            KEEP_HELP,
+            KEEP_CONTACTS,
+            KEEP_CUSTODIANS,
+            READ_MEDICAL_TEXTS,
+            KEEP_MEDICAL_TEXTS,
             READ_PROBLEMS,
             READ_PEOPLE,
             READ_POSTINGS,
@@ -51,7 +76,7 @@ public enum Role {
             OPEN_AUDIT,
             READ_AUDIT),
     DIRECTOR_OSS(READ_SECURITY, READ_SMT),
-    HEALTH_UNIT(),
+    HEALTH_UNIT(READ_MEDICAL_TEXTS, KEEP_MEDICAL_TEXTS, APPROVE_MEDICAL_TEXTS),
     ADMINISTRATOR(READ_PROBLEMS, KEEP_ACCOUNTS, READ_PEOPLE, GIVE_DUTIES, OPEN_AUDIT, READ_PORTAL_AUDIT, KEEP_PORTAL);
 
     private final Set<Permission> permissions;

@@ -57,6 +57,26 @@ public enum Route {
     PERSON_ACCOUNT("/person/{id}/account", "/WEB-INF/views/person/account.xhtml", Kind.FORM, KEEP_ACCOUNTS),
     PERSON_DUTIES("/person/{id}/duties", "/WEB-INF/views/person/duties.xhtml", Kind.FORM, GIVE_DUTIES),
     PLACE_ACCESS("/access/{code}", "/WEB-INF/views/person/access.xhtml", Kind.READER, READ_PEOPLE),
+    HELP_WORLD("/help", "/WEB-INF/views/aidememoire/world.xhtml", Kind.SHELF, READ_PUBLIC),
+    HELP("/help/{station}", "/WEB-INF/views/aidememoire/view.xhtml", Kind.SHELF, READ_PUBLIC),
+    HELP_NOW("/help/{station}/now", "/WEB-INF/views/custodian/now.xhtml", Kind.SHELF, READ_PUBLIC),
+    HELP_CARD("/help/{station}/card", "/WEB-INF/views/directory/card.xhtml", Kind.SHELF_SCRIPTED, READ_PUBLIC),
+    HELP_FILE("/help/{station}/{file}", "/shelf-file", Kind.SHELF, READ_PUBLIC),
+    CODED_HELP("/s/{code}/{station}", "/WEB-INF/views/aidememoire/view.xhtml", Kind.SHELF, READ_PUBLIC),
+    CODED_NOW("/s/{code}/{station}/now", "/WEB-INF/views/custodian/now.xhtml", Kind.SHELF, READ_PUBLIC),
+    CODED_CARD("/s/{code}/{station}/card", "/WEB-INF/views/directory/card.xhtml", Kind.SHELF_SCRIPTED, READ_PUBLIC),
+    CODED_FILE("/s/{code}/{station}/{file}", "/shelf-file", Kind.SHELF, READ_PUBLIC),
+    CONTACTS("/contacts", "/WEB-INF/views/directory/list.xhtml", Kind.SHELF, READ_PUBLIC),
+    CONTACT_SET("/contacts/{station}", "/WEB-INF/views/directory/view.xhtml", Kind.SHELF, READ_PUBLIC),
+    CONTACT_FILE("/contacts/{station}/{file}", "/shelf-file", Kind.SHELF, READ_PUBLIC),
+    SAVED_CARD("/card/{station}", "/WEB-INF/views/directory/saved.xhtml", Kind.SHELF_SCRIPTED, READ_PUBLIC),
+    LEAVE("/leave", "/WEB-INF/views/leave.xhtml", Kind.SHELF, READ_PUBLIC),
+    KEEP_CONTACTS("/keep/{place}/contacts", "/WEB-INF/views/directory/edit.xhtml", Kind.FORM, Permission.KEEP_CONTACTS),
+    KEEP_HELP("/keep/{place}/help", "/WEB-INF/views/aidememoire/edit.xhtml", Kind.SCRIPTED_FORM, Permission.KEEP_HELP),
+    KEEP_CUSTODIANS(
+            "/keep/{place}/custodians", "/WEB-INF/views/custodian/edit.xhtml", Kind.FORM, Permission.KEEP_CUSTODIANS),
+    KEEP_CODES("/keep/{place}/codes", "/WEB-INF/views/edition/codes.xhtml", Kind.FORM, Permission.KEEP_HELP),
+    MEDICAL_TEXTS("/medical-texts", "/WEB-INF/views/medical/edit.xhtml", Kind.FORM, Permission.READ_MEDICAL_TEXTS),
     SEARCH("/search", "/WEB-INF/views/search/list.xhtml", Kind.READER, READ_PUBLIC),
     PROBLEM("/problem", "/WEB-INF/views/problem/new.xhtml", Kind.FORM, READ_PUBLIC),
     PROBLEMS("/problems", "/WEB-INF/views/problem/list.xhtml", Kind.DESK, READ_PROBLEMS),
@@ -80,9 +100,18 @@ public enum Route {
         SCRIPTED_FORM,
         /** PrimeFaces. */
         DESK,
+        /**
+         * Sent from the published shelf, the same bytes for everybody, without database, cookie or trace; one request
+         * with style and script inside it. {@link RouteFilter} never sees it.
+         */
+        SHELF,
+        /** The same with a script of our own beside it, which keeps a copy on the reader's device. */
+        SHELF_SCRIPTED,
         /** Answers by itself, without Faces. */
         SERVLET
     }
+
+    private static final List<String> SHELF = List.of("/help", "/contacts", "/s/", "/card/", "/leave");
 
     private final String pattern;
     private final String view;
@@ -110,6 +139,15 @@ public enum Route {
 
     /** An address that fits a route, with the values of its parts by name. */
     public record Match(Route route, Map<String, String> parts) {}
+
+    /** Whether this address belongs to the published shelf: asked before anything else, so told by its first letters. */
+    public static boolean isShelf(String path) {
+        return SHELF.stream()
+                .anyMatch(first -> path.startsWith(first)
+                        && (path.length() == first.length()
+                                || first.endsWith("/")
+                                || path.charAt(first.length()) == '/'));
+    }
 
     /** The first route that this path fits. */
     public static Optional<Match> of(String path) {

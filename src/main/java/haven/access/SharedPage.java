@@ -12,15 +12,15 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 
-/** A page that is the same for everybody who is not signed in: it carries a fingerprint, and a repeat costs a 304. */
-final class SharedPage extends HttpServletResponseWrapper {
+/** A page that is rendered as a whole before it is sent. One that is the same for all carries a fingerprint. */
+public final class SharedPage extends HttpServletResponseWrapper {
 
     private final ByteArrayOutputStream body = new ByteArrayOutputStream(16 * 1024);
     private ServletOutputStream stream;
     private PrintWriter writer;
 
     /** Renders a page into a response. */
-    interface Rendering {
+    public interface Rendering {
         void to(HttpServletResponse response) throws IOException, ServletException;
     }
 
@@ -47,6 +47,15 @@ final class SharedPage extends HttpServletResponseWrapper {
         } else {
             page.send();
         }
+    }
+
+    /** Renders without sending: the bytes, with the status and the type that the page set on the response. */
+    public static byte[] render(HttpServletResponse response, Rendering rendering)
+            throws IOException, ServletException {
+        var page = new SharedPage(response);
+        rendering.to(page);
+        page.finish();
+        return page.body.toByteArray();
     }
 
     private void finish() {

@@ -57,4 +57,35 @@ class PlaceRepository {
         return em.createQuery("select c from Country c join fetch c.region order by c.code", Country.class)
                 .getResultList();
     }
+
+    /** A country by two capitals, a station by its hyphenated code, else a region. */
+    Optional<Place> findPlace(String code) {
+        if (code.matches("[A-Z]{2}")) {
+            return findCountry(code)
+                    .map(country ->
+                            new Place(Place.Kind.COUNTRY, code, country.getName(), country.scope(), zoneOf(country)));
+        }
+        return findStation(code)
+                .map(station -> new Place(
+                        Place.Kind.STATION,
+                        code,
+                        station.getName(),
+                        station.scope(),
+                        station.getZone().getId()))
+                .or(() -> listRegions().stream()
+                        .filter(region -> region.getCode().equals(code))
+                        .map(region -> new Place(Place.Kind.REGION, code, region.getName(), region.scope(), "UTC"))
+                        .findFirst());
+    }
+
+    private String zoneOf(Country country) {
+        return em.createQuery(
+                        "select s.timeZone from DutyStation s where s.country = :country order by s.kind, s.id",
+                        String.class)
+                .setParameter("country", country)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .orElse("UTC");
+    }
 }

@@ -2,6 +2,7 @@ package haven.place;
 
 import haven.access.Allowed;
 import haven.access.Permission;
+import haven.access.Scoped;
 import haven.shared.NotThere;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -57,5 +58,14 @@ public class PlaceService {
     @Allowed(Permission.READ_PUBLIC)
     public List<Country> listCountries() {
         return places.listCountries();
+    }
+
+    /** The world, region, country or station with this code, told by its form. @throws NotThere where there is none */
+    @Allowed(Permission.READ_PUBLIC)
+    public Place getPlace(String code) {
+        if (code.equals(Place.WORLD_CODE)) {
+            return new Place(Place.Kind.WORLD, code, "World", Scoped.WORLD, "UTC");
+        }
+        return places.findPlace(code).orElseThrow(() -> new NotThere("place"));
     }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Named;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -35,6 +36,15 @@ public class Assets {
         return find(name)
                 .orElseThrow(() -> new IllegalArgumentException("no asset " + name))
                 .url();
+    }
+
+    /** The content of the file with this name, for pages that carry it inside; fails loudly where there is none. */
+    public String text(String name) {
+        return new String(
+                find(name)
+                        .orElseThrow(() -> new IllegalArgumentException("no asset " + name))
+                        .plain(),
+                StandardCharsets.UTF_8);
     }
 
     Optional<Asset> find(String name) {

@@ -1,0 +1,8 @@
+package haven.aidememoire;
+
+/** An answer to a question; that nobody knows it is an answer that shows. */
+public enum Answer {
+    YES,
+    NO,
+    NOT_KNOWN
+}

@@ -1,0 +1,8 @@
+package haven.contact;
+
+/** How somebody checked an entry. */
+public enum CheckMethod {
+    CALLED,
+    VISITED,
+    WRITTEN
+}

@@ -1,0 +1,28 @@
+package haven.contact;
+
+/** What a contact is for, in the order in which it is shown. */
+public enum ContactKind {
+    AMBULANCE,
+    POLICE,
+    FIRE,
+    HOSPITAL,
+    REGIONAL_SECURITY_OFFICER,
+    COUNTRY_SECURITY_FOCAL_POINT,
+    UNDSS,
+    AREA_SECURITY_COORDINATOR,
+    WARDEN,
+    HEALTH_UNIT,
+    HOTLINE,
+    OPERATIONS_CENTRE,
+    /** Holds kits; shown by the pages that say who can help now. */
+    CUSTODIAN,
+    /** Coordinates kits and custodians of a country. */
+    PEP_MANAGER,
+    /** A service of an Aide-Memoire. */
+    SUPPORT_SERVICE;
+
+    /** Whether it belongs to the emergency set of {@code /contacts/{station}}. */
+    public boolean isEmergency() {
+        return ordinal() <= OPERATIONS_CENTRE.ordinal();
+    }
+}

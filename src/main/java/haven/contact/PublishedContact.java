@@ -1,0 +1,61 @@
+package haven.contact;
+
+import haven.edition.Words;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * A contact as it is published.
+ *
+ * @param id of the contact, stable: anchors and offline copies use it
+ * @param title what it is called, a proper name or a role; empty where the kind says it all
+ * @param organization whose it is; may be empty
+ * @param name a person's name, only with recorded consent; else null
+ * @param callSign radio call sign, or null
+ * @param hours in the zone of the place it was published for; {@code zone} where it has its own
+ * @param languages ISO 639 codes
+ * @param byVoiceOnly AM-17: then title, organization, name, numbers, hours and note are left out, and it is on no paper
+ * @param verifiedOn the day a person checked it, {@code verifiedByRole} in which capacity (a key below {@code contact.role.}); null: never
+ * @param from first day it holds, {@code to} last day or null
+ * @param absences days on which nobody is there
+ */
+public record PublishedContact(
+        long id,
+        ContactKind kind,
+        Words title,
+        String organization,
+        String name,
+        List<PublishedNumber> numbers,
+        String callSign,
+        String email,
+        OpeningHours hours,
+        String zone,
+        List<String> languages,
+        Words note,
+        boolean byVoiceOnly,
+        LocalDate verifiedOn,
+        String verifiedByRole,
+        CheckMethod verifiedBy,
+        LocalDate from,
+        LocalDate to,
+        List<Absence> absences,
+        boolean sample) {
+
+    /** Both days included. */
+    public record Absence(LocalDate from, LocalDate to) {}
+
+    public PublishedContact {
+        numbers = numbers == null ? List.of() : List.copyOf(numbers);
+        languages = languages == null ? List.of() : List.copyOf(languages);
+        absences = absences == null ? List.of() : List.copyOf(absences);
+    }
+
+    /** Whether it holds on this day: begun, not ended. */
+    public boolean holds(LocalDate day) {
+        return !day.isBefore(from) && (to == null || !day.isAfter(to));
+    }
+
+    public boolean isAbsent(LocalDate day) {
+        return absences.stream().anyMatch(absence -> !day.isBefore(absence.from()) && !day.isAfter(absence.to()));
+    }
+}

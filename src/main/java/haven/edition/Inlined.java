@@ -1,0 +1,59 @@
+package haven.edition;
+
+import haven.shared.Assets;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+
+/** The stylesheet and the script that stand inside each page of the shelf, and the policy that lets just these two run. */
+@Named
+@ApplicationScoped
+public class Inlined {
+
+    private static final String NOTHING_ELSE =
+            "default-src 'none'; img-src data:; media-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+    @Inject
+    Assets assets;
+
+    private String style;
+    private String script;
+    private String policy;
+    private String scriptedPolicy;
+
+    @PostConstruct
+    void read() {
+        style = assets.text("help.css");
+        script = assets.text("leave.js");
+        policy = NOTHING_ELSE + "; style-src " + hash(style) + "; script-src " + hash(script);
+        scriptedPolicy = policy + " 'self'; connect-src 'self'; worker-src 'self'";
+    }
+
+    /** The whole element, so that no page writes style or script by hand. */
+    public String getStyle() {
+        return "<style>" + style + "</style>";
+    }
+
+    public String getScript() {
+        return "<script>" + script + "</script>";
+    }
+
+    /** The Content-Security-Policy of a page of the shelf. */
+    String policy(boolean isScripted) {
+        return isScripted ? scriptedPolicy : policy;
+    }
+
+    private static String hash(String text) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return "'sha256-" + Base64.getEncoder().encodeToString(digest) + "'";
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

@@ -1,0 +1,182 @@
+package haven.edition;
+
+import haven.access.Address;
+import haven.access.Language;
+import haven.access.Reader;
+import haven.access.Route;
+import haven.access.SharedPage;
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Answers the addresses of the published shelf, before anything that needs a database or asks who is calling: from
+ * memory where the page was made already, else by its view. No cookie is set and nothing is kept about a request.
+ */
+public class ShelfFilter extends HttpFilter {
+
+    private static final long serialVersionUID = 1L;
+    private static final String UNKNOWN = "/WEB-INF/views/aidememoire/unknown.xhtml";
+    private static final String CODED = "/s/";
+    /** Under these addresses a station's own entries are shown to those for whom they are open. */
+    private static final List<String> HAS_OWN = List.of("/help/", "/card/");
+
+    @Inject
+    transient Shelf shelf;
+
+    @Inject
+    transient ShelfPages pages;
+
+    @Inject
+    transient StationGate gate;
+
+    @Inject
+    transient Inlined inlined;
+
+    @Inject
+    transient Clock clock;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        var path = request.getRequestURI();
+        if (!Route.isShelf(path)) {
+            chain.doFilter(request, response);
+        } else if (!Set.of("GET", "HEAD").contains(request.getMethod())) {
+            response.setHeader("Allow", "GET, HEAD");
+            response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+        } else if (shelf.isEmpty()) {
+            response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE); // a new portal without its database
+        } else {
+            answer(known(visit(path, request)), request, response);
+        }
+    }
+
+    private void answer(ShelfVisit visit, HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        var changes = shelf.changes();
+        var page = pages.find(visit, changes, clock.instant());
+        if (page == null) {
+            page = make(visit, request, response);
+            if (response.isCommitted()) {
+                return; // an error page went out instead
+            }
+            pages.keep(visit, page, changes);
+        }
+        send(page, visit, request, response);
+    }
+
+    /** All addresses that lead nowhere have one page; and what is open to everybody is one page for everybody. */
+    private ShelfVisit known(ShelfVisit visit) {
+        var page = Route.of(visit.page()).filter(this::isKnown).isPresent() ? visit.page() : UNKNOWN;
+        var own = visit.own() && HAS_OWN.stream().anyMatch(page::startsWith);
+        return new ShelfVisit(page, visit.language(), own, visit.notice());
+    }
+
+    /** A page under a station code is the same as the one without, since all its links are relative. */
+    private ShelfVisit visit(String path, HttpServletRequest request) {
+        var asked = query(request, "lang");
+        var language = Language.of(asked)
+                .or(() -> fromCookie(request))
+                .or(() -> fromBrowser(request))
+                .orElse(Language.EN);
+        var notice =
+                asked == null || Language.of(asked).isPresent() ? ShelfNotice.NONE : ShelfNotice.LANGUAGE_NOT_THERE;
+        if (!path.startsWith(CODED)) {
+            return new ShelfVisit(path, language, gate.isOpen(request), notice);
+        }
+        var parts = path.substring(CODED.length()).split("/", 3);
+        var page = "/help/" + path.substring(Math.min(path.length(), CODED.length() + parts[0].length() + 1));
+        var opens = parts.length > 1 && gate.opens(parts[0], parts[1]);
+        return new ShelfVisit(
+                page, language, opens || gate.isOpen(request), opens ? notice : ShelfNotice.CODE_NOT_VALID);
+    }
+
+    private ShelfPages.Page make(ShelfVisit visit, HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        var match = Route.of(visit.page()).filter(this::isKnown);
+        var making = new ShelfVisit.Making(visit);
+        request.setAttribute(ShelfVisit.ATTRIBUTE, making);
+        request.setAttribute(Reader.PAGE_LANGUAGE, visit.language());
+        request.setAttribute(Address.MATCH, match.orElse(new Route.Match(Route.HELP_WORLD, Map.of())));
+        var view = match.map(found -> found.route().view()).orElse(UNKNOWN);
+        var body = SharedPage.render(
+                response, to -> request.getRequestDispatcher(view).forward(request, to));
+        var status = match.isPresent() ? response.getStatus() : HttpServletResponse.SC_NOT_FOUND;
+        return ShelfPages.Page.of(
+                status, response.getContentType(), response.getHeader("Content-Disposition"), body, making.until());
+    }
+
+    private boolean isKnown(Route.Match match) {
+        var station = match.parts().get("station");
+        return station == null || shelf.station(station).isPresent();
+    }
+
+    private void send(ShelfPages.Page page, ShelfVisit visit, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        response.setStatus(page.status());
+        response.setContentType(page.type());
+        response.setHeader("Content-Security-Policy", inlined.policy(isScripted(visit)));
+        response.setHeader("X-Robots-Tag", "noindex");
+        if (page.fileName() != null) {
+            response.setHeader("Content-Disposition", page.fileName());
+        }
+        if (visit.page().equals(Route.LEAVE.pattern())) {
+            response.setHeader("Clear-Site-Data", "\"cache\"");
+        }
+        var zipped = page.zipped()
+                && String.valueOf(request.getHeader("Accept-Encoding")).contains("gzip");
+        if (zipped) {
+            response.setHeader("Content-Encoding", "gzip");
+        }
+        var body = zipped ? page.body() : page.plain();
+        response.setContentLength(body.length);
+        if (!"HEAD".equals(request.getMethod())) {
+            response.getOutputStream().write(body);
+        }
+    }
+
+    private static boolean isScripted(ShelfVisit visit) {
+        return visit.page().endsWith("/card") || visit.page().startsWith("/card/");
+    }
+
+    /** Read by hand: the server would decode all of it, and this is asked for each view. */
+    private static String query(HttpServletRequest request, String name) {
+        var query = request.getQueryString();
+        return query == null
+                ? null
+                : Arrays.stream(query.split("&"))
+                        .filter(pair -> pair.startsWith(name + "="))
+                        .map(pair -> pair.substring(name.length() + 1))
+                        .findFirst()
+                        .orElse(null);
+    }
+
+    private static Optional<Language> fromCookie(HttpServletRequest request) {
+        return request.getCookies() == null
+                ? Optional.empty()
+                : Arrays.stream(request.getCookies())
+                        .filter(cookie -> Reader.LANGUAGE_COOKIE.equals(cookie.getName()))
+                        .flatMap(cookie -> Language.of(cookie.getValue()).stream())
+                        .findFirst();
+    }
+
+    private static Optional<Language> fromBrowser(HttpServletRequest request) {
+        return request.getHeader("Accept-Language") == null
+                ? Optional.empty()
+                : Collections.list(request.getLocales()).stream()
+                        .flatMap(locale -> Language.of(locale.toLanguageTag()).stream())
+                        .findFirst();
+    }
+}
