@@ -90,8 +90,9 @@ class EditionRepository {
     }
 
     List<PublishedStation> listStations() {
-        return em
-                .createQuery("select s from DutyStation s join fetch s.country c join fetch c.region order by s.code", DutyStation.class)
+        return em.createQuery(
+                        "select s from DutyStation s join fetch s.country c join fetch c.region order by s.code",
+                        DutyStation.class)
                 .getResultStream()
                 .map(EditionRepository::station)
                 .toList();

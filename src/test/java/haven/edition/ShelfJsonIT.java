@@ -126,7 +126,8 @@ class ShelfJsonIT {
     }
 
     @Test
-    @DisplayName("6 what an older or newer Haven has published is read: what is missing is empty, what is new passed over")
+    @DisplayName(
+            "6 what an older or newer Haven has published is read: what is missing is empty, what is new passed over")
     void otherVersions() {
         var read = Json.read(
                 "{\"contacts\":[{\"id\":1,\"kind\":\"POLICE\",\"fromTheFuture\":{\"a\":[1]}}],\"more\":2}",
