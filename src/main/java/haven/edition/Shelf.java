@@ -76,6 +76,11 @@ public class Shelf {
         return stations.values();
     }
 
+    /** The file with this checksum; empty where this node does not have it yet. */
+    public Optional<byte[]> file(String sha256) {
+        return folder.file(sha256);
+    }
+
     /** When the database last said that this is all; null when it never did. */
     public Instant confirmedAt() {
         fromFolder();
