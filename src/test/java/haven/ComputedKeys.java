@@ -14,6 +14,8 @@ final class ComputedKeys {
             Map.entry("place.classification.", "haven.place.Classification"),
             Map.entry("document.state.", "haven.document.VersionState"),
             Map.entry("due.nothing.", "haven.due.DueFilter$Show"),
+            Map.entry("edition.codes.state.", "haven.edition.StationCodeRow$State"),
+            Map.entry("medical.passage.", "haven.medical.MedicalPassage"),
             Map.entry("mail.state.", "haven.mail.LetterState"),
             Map.entry("mail.empty.", "haven.mail.LetterState"),
             Map.entry("mail.trouble.", "haven.mail.Trouble"),
@@ -46,6 +48,7 @@ final class ComputedKeys {
     /** The same for those that no enum lists. */
     static final Map<String, Set<String>> BY_NAME = Map.ofEntries(
             Map.entry("search.source.", Set.of("documents", "station")),
+            Map.entry("shelf.notice.", Set.of("CODE_NOT_VALID", "LANGUAGE_NOT_THERE")),
             Map.entry("due.rule.", DUE_RULES),
             Map.entry("due.why.", DUE_RULES),
             Map.entry("due.show.", Set.of("all", "mine", "asleep")),
