@@ -14,6 +14,7 @@ final class ComputedKeys {
             Map.entry("place.classification.", "haven.place.Classification"),
             Map.entry("document.state.", "haven.document.VersionState"),
             Map.entry("due.nothing.", "haven.due.DueFilter$Show"),
+            Map.entry("edition.codes.state.", "haven.edition.StationCodeRow$State"),
             Map.entry("medical.passage.", "haven.medical.MedicalPassage"),
             Map.entry("mail.state.", "haven.mail.LetterState"),
             Map.entry("mail.empty.", "haven.mail.LetterState"),
@@ -26,6 +27,10 @@ final class ComputedKeys {
             Map.entry("person.may.", "haven.access.Permission"),
             Map.entry("person.stage.", "haven.account.AccountStage"),
             Map.entry("person.category.", "haven.person.PersonCategory"),
+            Map.entry("contact.number.", "haven.contact.NumberKind"),
+            Map.entry("contact.kind.", "haven.contact.ContactKind"),
+            Map.entry("contact.role.", "haven.contact.Verifier"),
+            Map.entry("contact.method.", "haven.contact.CheckMethod"),
             Map.entry("audit.action.", "haven.audit.AuditAction"));
 
     /** Old rows of the audit trail keep fields and words that are no more. */
