@@ -14,6 +14,8 @@ final class ComputedKeys {
             Map.entry("place.classification.", "haven.place.Classification"),
             Map.entry("document.state.", "haven.document.VersionState"),
             Map.entry("due.nothing.", "haven.due.DueFilter$Show"),
+            Map.entry("edition.codes.state.", "haven.edition.StationCodeRow$State"),
+            Map.entry("medical.passage.", "haven.medical.MedicalPassage"),
             Map.entry("mail.state.", "haven.mail.LetterState"),
             Map.entry("mail.empty.", "haven.mail.LetterState"),
             Map.entry("mail.trouble.", "haven.mail.Trouble"),
@@ -38,6 +40,9 @@ final class ComputedKeys {
             Map.entry("help.law.police.", "haven.aidememoire.Answer"),
             Map.entry("help.law.doctors.", "haven.aidememoire.Answer"),
             Map.entry("help.law.risk.", "haven.aidememoire.Answer"),
+            Map.entry("contact.kind.", "haven.contact.ContactKind"),
+            Map.entry("contact.role.", "haven.contact.Verifier"),
+            Map.entry("contact.method.", "haven.contact.CheckMethod"),
             Map.entry("audit.action.", "haven.audit.AuditAction"));
 
     /** Old rows of the audit trail keep fields and words that are no more. */
@@ -58,6 +63,7 @@ final class ComputedKeys {
             Map.entry("help.far.", Set.of("REGION", "STATION")),
             Map.entry("help.clinician.", Set.of("both", "woman", "man", "none", "ask")),
             Map.entry("search.source.", Set.of("documents", "station")),
+            Map.entry("shelf.notice.", Set.of("CODE_NOT_VALID", "LANGUAGE_NOT_THERE")),
             Map.entry("due.rule.", DUE_RULES),
             Map.entry("due.why.", DUE_RULES),
             Map.entry("due.show.", Set.of("all", "mine", "asleep")),
