@@ -1,5 +1,6 @@
 package haven.directory;
 
+import haven.access.Scoped;
 import haven.contact.ContactKind;
 import haven.contact.HoursInWords;
 import haven.contact.OpeningHours;
@@ -12,7 +13,6 @@ import haven.edition.PublishedStation;
 import haven.edition.Shelf;
 import haven.medical.PublishedGuidance;
 import haven.place.CountryNames;
-import haven.access.Scoped;
 import haven.shared.Settings;
 import haven.shared.Texts;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -21,7 +21,6 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -84,7 +83,8 @@ class PaperContents {
             if (kind.isEmergency()) {
                 levels.stream()
                         .map(level -> level.content().contacts().stream()
-                                .filter(contact -> contact.kind() == kind && isForPaper(contact) && contact.holds(today))
+                                .filter(contact ->
+                                        contact.kind() == kind && isForPaper(contact) && contact.holds(today))
                                 .toList())
                         .filter(contacts -> !contacts.isEmpty())
                         .findFirst()
@@ -148,7 +148,10 @@ class PaperContents {
     private static String hours(PublishedContact contact, PublishedStation station, Locale locale) {
         var hours = contact.hours() == null ? new OpeningHours(false, List.of()) : contact.hours();
         var words = HoursInWords.inWords(hours, locale);
-        if (contact.zone() == null || hours.always() || hours.unknown() || contact.zone().equals(station.zone())) {
+        if (contact.zone() == null
+                || hours.always()
+                || hours.unknown()
+                || contact.zone().equals(station.zone())) {
             return words;
         }
         var city = contact.zone().substring(contact.zone().lastIndexOf('/') + 1).replace('_', ' ');

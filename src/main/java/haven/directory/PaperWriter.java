@@ -76,9 +76,7 @@ final class PaperWriter {
 
     /** The numbers of a line, one below the other; with a star where they work inside the country only. */
     void numbers(PaperContent.Line line, int most) {
-        line.numbers().stream()
-                .limit(most)
-                .forEach(number -> out.element("div", written(number), "class", "dial"));
+        line.numbers().stream().limit(most).forEach(number -> out.element("div", written(number), "class", "dial"));
     }
 
     private static String written(PublishedNumber number) {

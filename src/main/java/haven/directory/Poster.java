@@ -63,7 +63,8 @@ final class Poster {
     private void numbers() {
         var out = writer.out().element("h2", writer.text("directory.paper.call"));
         out.open("table", "class", "numbers");
-        var lines = content.emergency().subList(0, Math.min(MOST_NUMBERS, content.emergency().size()));
+        var lines = content.emergency()
+                .subList(0, Math.min(MOST_NUMBERS, content.emergency().size()));
         for (int i = 0; i < lines.size(); i += 2) {
             out.open("tr");
             number(lines.get(i));
@@ -126,9 +127,7 @@ final class Poster {
             out.open("tr")
                     .element("th", writer.text("directory.paper.window." + window), "scope", "row")
                     .open("td");
-            content.guidance().lines(window).stream()
-                    .limit(MOST_IN_WINDOW)
-                    .forEach(line -> words("div", line));
+            content.guidance().lines(window).stream().limit(MOST_IN_WINDOW).forEach(line -> words("div", line));
             out.close().close();
         }
         out.close();

@@ -53,7 +53,8 @@ final class WalletCard {
     private void numbers() {
         var out = writer.out().open("div", "class", "panel");
         out.element("h2", writer.text("directory.paper.call")).open("table");
-        for (var line : content.emergency().subList(0, Math.min(MOST_LINES, content.emergency().size()))) {
+        for (var line : content.emergency()
+                .subList(0, Math.min(MOST_LINES, content.emergency().size()))) {
             out.open("tr").open("th", "scope", "row");
             writer.who(line);
             out.close().open("td");
