@@ -27,7 +27,23 @@ final class ComputedKeys {
             Map.entry("person.may.", "haven.access.Permission"),
             Map.entry("person.stage.", "haven.account.AccountStage"),
             Map.entry("person.category.", "haven.person.PersonCategory"),
+<<<<<<< HEAD
             Map.entry("contact.number.", "haven.contact.NumberKind"),
+=======
+            Map.entry("help.window.name.", "haven.aidememoire.ResponseWindow"),
+            Map.entry("help.care.", "haven.aidememoire.Care"),
+            Map.entry("help.cost.", "haven.aidememoire.Cost"),
+            Map.entry("help.welcome.", "haven.aidememoire.Welcome"),
+            Map.entry("help.group.", "haven.aidememoire.ServiceGroup"),
+            Map.entry("help.disclosure.", "haven.aidememoire.DisclosureDuty"),
+            Map.entry("help.reportsTo.", "haven.aidememoire.ReportsTo"),
+            Map.entry("help.police.", "haven.aidememoire.Answer"),
+            Map.entry("help.companion.", "haven.aidememoire.Answer"),
+            Map.entry("help.stepFree.", "haven.aidememoire.Answer"),
+            Map.entry("help.law.police.", "haven.aidememoire.Answer"),
+            Map.entry("help.law.doctors.", "haven.aidememoire.Answer"),
+            Map.entry("help.law.risk.", "haven.aidememoire.Answer"),
+>>>>>>> w/aideread
             Map.entry("contact.kind.", "haven.contact.ContactKind"),
             Map.entry("contact.role.", "haven.contact.Verifier"),
             Map.entry("contact.method.", "haven.contact.CheckMethod"),
@@ -47,6 +63,9 @@ final class ComputedKeys {
 
     /** The same for those that no enum lists. */
     static final Map<String, Set<String>> BY_NAME = Map.ofEntries(
+            Map.entry("help.from.", Set.of("COUNTRY", "REGION", "WORLD")),
+            Map.entry("help.far.", Set.of("REGION", "STATION")),
+            Map.entry("help.clinician.", Set.of("both", "woman", "man", "none", "ask")),
             Map.entry("search.source.", Set.of("documents", "station")),
             Map.entry("shelf.notice.", Set.of("CODE_NOT_VALID", "LANGUAGE_NOT_THERE")),
             Map.entry("due.rule.", DUE_RULES),
