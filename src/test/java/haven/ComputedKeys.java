@@ -27,9 +27,7 @@ final class ComputedKeys {
             Map.entry("person.may.", "haven.access.Permission"),
             Map.entry("person.stage.", "haven.account.AccountStage"),
             Map.entry("person.category.", "haven.person.PersonCategory"),
-<<<<<<< HEAD
             Map.entry("contact.number.", "haven.contact.NumberKind"),
-=======
             Map.entry("help.window.name.", "haven.aidememoire.ResponseWindow"),
             Map.entry("help.care.", "haven.aidememoire.Care"),
             Map.entry("help.cost.", "haven.aidememoire.Cost"),
@@ -43,7 +41,6 @@ final class ComputedKeys {
             Map.entry("help.law.police.", "haven.aidememoire.Answer"),
             Map.entry("help.law.doctors.", "haven.aidememoire.Answer"),
             Map.entry("help.law.risk.", "haven.aidememoire.Answer"),
->>>>>>> w/aideread
             Map.entry("contact.kind.", "haven.contact.ContactKind"),
             Map.entry("contact.role.", "haven.contact.Verifier"),
             Map.entry("contact.method.", "haven.contact.CheckMethod"),
