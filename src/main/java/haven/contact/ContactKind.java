@@ -2,6 +2,8 @@ package haven.contact;
 
 /** What a contact is for, in the order in which it is shown. */
 public enum ContactKind {
+    /** The one number for everything, where a country has one. */
+    GENERAL_EMERGENCY,
     AMBULANCE,
     POLICE,
     FIRE,
@@ -20,6 +22,11 @@ public enum ContactKind {
     PEP_MANAGER,
     /** A service of an Aide-Memoire. */
     SUPPORT_SERVICE;
+
+    /** Whether its name must be typed, because its kind does not say what it is. */
+    boolean needsTitle() {
+        return this == HOSPITAL || this == HOTLINE || this == SUPPORT_SERVICE;
+    }
 
     /** Whether it belongs to the emergency set of {@code /contacts/{station}}. */
     public boolean isEmergency() {
