@@ -10,6 +10,7 @@ final class ComputedKeys {
 
     /** Keys that are put together while running: what stands before the last dot, and the enum of what may follow. */
     static final Map<String, String> BY_ENUM = Map.ofEntries(
+            Map.entry("custodian.reason.", "haven.custodian.CallReason"),
             Map.entry("document.classification.", "haven.place.Classification"),
             Map.entry("place.classification.", "haven.place.Classification"),
             Map.entry("document.state.", "haven.document.VersionState"),
@@ -42,6 +43,8 @@ final class ComputedKeys {
     /** The same for those that no enum lists. */
     static final Map<String, Set<String>> BY_NAME = Map.ofEntries(
             Map.entry("search.source.", Set.of("documents", "station")),
+            Map.entry("custodian.until.", Set.of("today", "tomorrow", "weekday", "date")),
+            Map.entry("custodian.next.", Set.of("today", "tomorrow", "weekday", "date")),
             Map.entry("due.rule.", DUE_RULES),
             Map.entry("due.why.", DUE_RULES),
             Map.entry("due.show.", Set.of("all", "mine", "asleep")),
