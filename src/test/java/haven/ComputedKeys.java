@@ -26,6 +26,9 @@ final class ComputedKeys {
             Map.entry("person.may.", "haven.access.Permission"),
             Map.entry("person.stage.", "haven.account.AccountStage"),
             Map.entry("person.category.", "haven.person.PersonCategory"),
+            Map.entry("contact.kind.", "haven.contact.ContactKind"),
+            Map.entry("contact.role.", "haven.contact.Verifier"),
+            Map.entry("contact.method.", "haven.contact.CheckMethod"),
             Map.entry("audit.action.", "haven.audit.AuditAction"));
 
     /** Old rows of the audit trail keep fields and words that are no more. */

@@ -2,6 +2,8 @@ package haven.contact;
 
 /** What a contact is for, in the order in which it is shown. */
 public enum ContactKind {
+    /** The one number for everything, where a country has one. */
+    GENERAL_EMERGENCY,
     AMBULANCE,
     POLICE,
     FIRE,

@@ -5,13 +5,13 @@ import java.util.Comparator;
 import java.util.List;
 
 /** In which capacity somebody checked a number: told by how far their scope goes, for code does not ask for roles. */
-enum Verifier {
+public enum Verifier {
     OSS_HEADQUARTERS,
     REGIONAL_SECURITY_OFFICER,
     COUNTRY_SECURITY_FOCAL_POINT;
 
     /** The nearest capacity among scopes, for this place. */
-    static Verifier of(List<String> scopes, Scoped place) {
+    public static Verifier of(List<String> scopes, Scoped place) {
         var nearest = scopes.stream()
                 .filter(scope -> place.scope().startsWith(scope))
                 .max(Comparator.comparingInt(String::length))

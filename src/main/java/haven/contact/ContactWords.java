@@ -1,0 +1,129 @@
+package haven.contact;
+
+import haven.access.Moments;
+import haven.access.Reader;
+import haven.shared.Texts;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What pages say about a contact, in the reader's language. */
+@Named
+@RequestScoped
+public class ContactWords {
+
+    private static final int AGING_AFTER_DAYS = 90;
+    private static final int OLD_AFTER_DAYS = 180;
+
+    @Inject
+    Reader reader;
+
+    @Inject
+    Moments moments;
+
+    @Inject
+    Clock clock;
+
+    /** What it is called; what it is for where it has no name of its own. */
+    public String title(PublishedContact contact) {
+        var own = contact.title().in(reader.getLocale());
+        return own.isEmpty() ? text("contact.kind." + contact.kind()) : own;
+    }
+
+    /** The language in which {@link #title} answers, for the {@code lang} of its element. */
+    public String titleLanguage(PublishedContact contact) {
+        var language = contact.title().languageFor(reader.getLocale());
+        return language.isEmpty() ? reader.getLanguage() : language;
+    }
+
+    /** The person, where they agreed to be named, and whose it is. */
+    public String who(PublishedContact contact) {
+        return Stream.of(contact.name(), contact.organization())
+                .filter(word -> word != null && !word.isEmpty())
+                .collect(Collectors.joining(", "));
+    }
+
+    /** Hours and languages, as sentences. */
+    public String facts(PublishedContact contact, ZoneId zone) {
+        var languages = languages(contact);
+        var hours = sentence(hours(contact, zone));
+        return languages.isEmpty() ? hours : hours + " " + sentence(languages);
+    }
+
+    private String sentence(String words) {
+        return words.substring(0, 1).toUpperCase(reader.getLocale()) + words.substring(1) + ".";
+    }
+
+    /** The languages it speaks, named in the reader's; empty where nobody said. */
+    public String languages(PublishedContact contact) {
+        return contact.languages().stream()
+                .map(code -> Locale.forLanguageTag(code).getDisplayLanguage(reader.getLocale()))
+                .collect(Collectors.joining(text("contact.list.comma") + " "));
+    }
+
+    /** When it can be reached, by the clock of its own place where that is not this one. */
+    public String hours(PublishedContact contact, ZoneId zone) {
+        var words = HoursInWords.inWords(contact.hours(), reader.getLocale());
+        return contact.zone() == null
+                        || contact.hours().always()
+                        || contact.zone().equals(zone.getId())
+                ? words
+                : Texts.get(reader.getLocale(), "contact.hours.elsewhere", words, city(contact.zone()));
+    }
+
+    private static String city(String zone) {
+        return zone.substring(zone.lastIndexOf('/') + 1).replace('_', ' ');
+    }
+
+    /** That nobody is there today, and until when; null where somebody may be. */
+    public String away(PublishedContact contact, ZoneId zone) {
+        var today = today(zone);
+        return contact.absences().stream()
+                .filter(absence -> !today.isBefore(absence.from()) && !today.isAfter(absence.to()))
+                .findFirst()
+                .map(absence -> Texts.get(reader.getLocale(), "contact.view.away", moments.date(absence.to())))
+                .orElse(null);
+    }
+
+    /** When, in which capacity and how it was last checked, or that it never was. */
+    public String checked(PublishedContact contact, ZoneId zone) {
+        var on = contact.verifiedOn();
+        if (on == null) {
+            return text("contact.checked.never");
+        }
+        var days = ChronoUnit.DAYS.between(on, today(zone));
+        var role = role(contact.verifiedByRole());
+        var how = text("contact.method." + (contact.verifiedBy() == null ? CheckMethod.CALLED : contact.verifiedBy()));
+        if (days <= AGING_AFTER_DAYS) {
+            return Texts.get(reader.getLocale(), "contact.checked.on", moments.date(on), role, how);
+        }
+        var key = days <= OLD_AFTER_DAYS ? "contact.checked.aging" : "contact.checked.old";
+        return Texts.get(reader.getLocale(), key, days, role, how);
+    }
+
+    /** Whether the last check is so long ago that the page should say so by its colour too. */
+    public boolean isOld(PublishedContact contact, ZoneId zone) {
+        return contact.verifiedOn() == null
+                || contact.verifiedOn().plusDays(AGING_AFTER_DAYS).isBefore(today(zone));
+    }
+
+    /** A capacity in words; free words, as older entries have them, stay as they are. */
+    private String role(String role) {
+        return role != null && Texts.has("contact.role." + role) ? text("contact.role." + role) : role;
+    }
+
+    private LocalDate today(ZoneId zone) {
+        return LocalDate.ofInstant(clock.instant(), zone);
+    }
+
+    private String text(String key) {
+        return Texts.get(reader.getLocale(), key);
+    }
+}
