@@ -16,6 +16,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.lang.ArchCondition;
 import haven.access.Allowed;
 import jakarta.inject.Named;
+import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.HashSet;
@@ -150,8 +151,7 @@ class ArchitectureTest {
                 .allowEmptyShould(true)
                 .check(HAVEN);
         classes()
-                .that()
-                .haveSimpleNameEndingWith("Service")
+                .that(are(service()))
                 .should()
                 .beAnnotatedWith(Transactional.class)
                 .check(HAVEN);
@@ -159,7 +159,7 @@ class ArchitectureTest {
                 .that()
                 .arePublic()
                 .and()
-                .areDeclaredInClassesThat(are(simpleNameEndingWith("Service")))
+                .areDeclaredInClassesThat(are(service()))
                 .should()
                 .beAnnotatedWith(Allowed.class)
                 .check(HAVEN);
@@ -169,6 +169,14 @@ class ArchitectureTest {
                 .resideInAPackage("jakarta.annotation.security..")
                 .because("@RolesAllowed on a CDI bean is ignored in silence")
                 .check(HAVEN);
+    }
+
+    /** A support service of the field's own words is an entity or a record, and no service of ours. */
+    private static DescribedPredicate<JavaClass> service() {
+        return simpleNameEndingWith("Service")
+                .and(DescribedPredicate.describe(
+                        "are neither entities nor records",
+                        type -> !type.isAnnotatedWith(Entity.class) && !type.isRecord()));
     }
 
     @Test

@@ -41,6 +41,9 @@ class AuditHouseTest {
             Map.entry("job", "when work was done by itself"),
             Map.entry("accountkey", "forgets keys that are over; their making and use have rows"),
             Map.entry("job_run", "when work was done by itself"),
+            Map.entry("edition", "what is published, made from entities that have rows"),
+            Map.entry("edition_state", "the number of the newest of these"),
+            Map.entry("edition_file", "files beside it; the entity that names one has rows"),
             Map.entry("region", "the world comes with the release, see WorldRepository"),
             Map.entry("country", "the world comes with the release, see WorldRepository"),
             Map.entry("duty_station", "the world comes with the release, see WorldRepository"));

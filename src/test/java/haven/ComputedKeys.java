@@ -48,6 +48,7 @@ final class ComputedKeys {
             Map.entry("search.source.", Set.of("documents", "station")),
             Map.entry("custodian.until.", Set.of("today", "tomorrow", "weekday", "date")),
             Map.entry("custodian.next.", Set.of("today", "tomorrow", "weekday", "date")),
+            Map.entry("shelf.notice.", Set.of("CODE_NOT_VALID", "LANGUAGE_NOT_THERE")),
             Map.entry("due.rule.", DUE_RULES),
             Map.entry("due.why.", DUE_RULES),
             Map.entry("due.show.", Set.of("all", "mine", "asleep")),

@@ -33,6 +33,9 @@ public final class Bench {
         if (settings.wants("queue")) {
             new QueueFigures(settings, report).measure();
         }
+        if (settings.wants("shelf")) {
+            new ShelfFigures(settings, report).measure();
+        }
         report.line("");
         report.line("Load of the machine at the end: " + loadAverage() + ".");
         System.exit(0); // the HTTP client keeps threads

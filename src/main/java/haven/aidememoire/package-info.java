@@ -11,5 +11,7 @@
  *   <li>AM-17: what is "by voice only" is published as nothing more than that it exists, and whom to call.
  *   <li>No case data, ever: no field holds a person who was harmed, or an incident.
  * </ol>
+ *
+ * Out of scope for now: reports of incidents, and more languages than the portal's four (AM-15).
  */
 package haven.aidememoire;

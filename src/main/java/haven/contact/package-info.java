@@ -10,5 +10,7 @@
  *   <li>Names and private mobiles only with recorded consent; without it the role is all that is published.
  *   <li>AM-17: an entry "by voice only" is never published beyond the fact that it exists.
  * </ol>
+ *
+ * Out of scope for now: who of the staff lives where, and check-in of travellers (DIR-07 to DIR-09).
  */
 package haven.contact;

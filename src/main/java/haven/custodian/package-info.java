@@ -10,5 +10,7 @@
  *   <li>PEP-07, PEP-11: the protocol card shows its version and whether the health unit has approved it, and serves an
  *       accident at work as well.
  * </ol>
+ *
+ * Out of scope for now: warnings, quarterly confirmation and coverage (PEP-04, PEP-05, PEP-08).
  */
 package haven.custodian;

@@ -7,5 +7,7 @@
  *   <li>DIR-06, AM-13, AM-18, XCT-04: card, poster, call list, one file to pass on, and a copy that the reader's own
  *       device keeps, only when asked to.
  * </ol>
+ *
+ * Out of scope for now: a directory of people; wardens (DIR-08).
  */
 package haven.directory;

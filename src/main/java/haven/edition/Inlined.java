@@ -10,7 +10,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 
-/** The stylesheet and the script that stand inside each page of the shelf, and the policy that lets just these two run. */
+/** The stylesheet and the scripts that stand inside each page of the shelf, and the policy that lets just these run. */
 @Named
 @ApplicationScoped
 public class Inlined {
@@ -23,6 +23,7 @@ public class Inlined {
 
     private String style;
     private String script;
+    private String cardScript;
     private String policy;
     private String scriptedPolicy;
 
@@ -30,8 +31,9 @@ public class Inlined {
     void read() {
         style = assets.text("help.css");
         script = assets.text("leave.js");
+        cardScript = assets.text("card.js");
         policy = NOTHING_ELSE + "; style-src " + hash(style) + "; script-src " + hash(script);
-        scriptedPolicy = policy + " 'self'; connect-src 'self'; worker-src 'self'";
+        scriptedPolicy = policy + " " + hash(cardScript) + "; connect-src 'self'; worker-src 'self'";
     }
 
     /** The whole element, so that no page writes style or script by hand. */
@@ -41,6 +43,11 @@ public class Inlined {
 
     public String getScript() {
         return "<script>" + script + "</script>";
+    }
+
+    /** What keeps a copy on the reader's device, and shows its age and clears it there. */
+    public String getCardScript() {
+        return "<script>" + cardScript + "</script>";
     }
 
     /** The Content-Security-Policy of a page of the shelf. */

@@ -148,7 +148,9 @@ public class ShelfFilter extends HttpFilter {
     }
 
     private static boolean isScripted(ShelfVisit visit) {
-        return visit.page().endsWith("/card") || visit.page().startsWith("/card/");
+        return Route.of(visit.page())
+                .filter(match -> match.route().kind() == Route.Kind.SHELF_SCRIPTED)
+                .isPresent();
     }
 
     /** Read by hand: the server would decode all of it, and this is asked for each view. */

@@ -12,5 +12,7 @@
  *   <li>AM-10: a station's own entries are shown from allowed networks, with a station code, or to a browser that
  *       has signed in ({@link haven.edition.StationGate}); all the rest is open to everybody.
  * </ol>
+ *
+ * Out of scope for now: a copy of pages in front of the portal (a CDN would see who reads).
  */
 package haven.edition;

@@ -6,5 +6,7 @@
  *       approved by the health unit" until it is. Nothing is overwritten.
  *   <li>The first version comes with the portal, from public protocols, and is not approved.
  * </ol>
+ *
+ * Out of scope for now: clinical advice for a case; nothing here knows of one.
  */
 package haven.medical;
