@@ -11,6 +11,7 @@ final class ComputedKeys {
     /** Keys that are put together while running: what stands before the last dot, and the enum of what may follow. */
     static final Map<String, String> BY_ENUM = Map.ofEntries(
             Map.entry("custodian.reason.", "haven.custodian.CallReason"),
+            Map.entry("custodian.kit.state.", "haven.custodian.KitState"),
             Map.entry("document.classification.", "haven.place.Classification"),
             Map.entry("place.classification.", "haven.place.Classification"),
             Map.entry("document.state.", "haven.document.VersionState"),

@@ -9,7 +9,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -43,6 +45,12 @@ public class CallWords {
         return call.confirmedOn() == null
                 ? text("custodian.now.neverConfirmed")
                 : text("custodian.now.confirmed", moments.date(call.confirmedOn()));
+    }
+
+    /** {@code November 2026}. */
+    public String month(YearMonth month) {
+        return DateTimeFormatter.ofPattern("LLLL yyyy", Texts.westernDigits(reader.getLocale()))
+                .format(month);
     }
 
     private String who(WhoToCall call) {

@@ -60,10 +60,15 @@ public class PepKit implements Titled, PartOf {
      */
     public PepKit(PepCustodian custodian, String batch, String seal, LocalDate expiresOn) {
         this.custodian = accountable(custodian);
-        this.batch = Typed.text(batch, LONGEST_PRINT, "kitBatch");
-        this.seal = Typed.text(seal, LONGEST_PRINT, "kitSeal");
-        this.expiresOn = Typed.chosen(expiresOn, "kitExpires");
         this.place = "";
+        print(batch, seal, expiresOn);
+    }
+
+    /** What is printed on it. */
+    public final void print(String printedBatch, String printedSeal, LocalDate printedExpiry) {
+        batch = Typed.text(printedBatch, LONGEST_PRINT, "kitBatch");
+        seal = Typed.text(printedSeal, LONGEST_PRINT, "kitSeal");
+        expiresOn = Typed.meant(printedExpiry, "kitExpires");
     }
 
     /** It lies there now, or is on its way there; this custodian answers for it from now on. */

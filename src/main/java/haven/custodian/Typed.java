@@ -2,7 +2,6 @@ package haven.custodian;
 
 import haven.shared.RuleViolation;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.regex.Pattern;
 
 /** Cleans what keepers type, and keeps it within what the database holds. */
@@ -36,23 +35,11 @@ final class Typed {
         return choice;
     }
 
-    /** The day that was typed; null where none was. @throws RuleViolation where it is none, or cannot be meant */
-    static LocalDate day(String typed, String field) {
-        if (typed == null || typed.isBlank()) {
-            return null;
+    /** The day that was typed. @throws RuleViolation where it is missing, or cannot be meant */
+    static LocalDate meant(LocalDate day, String field) {
+        if (chosen(day, field).isBefore(EARLIEST) || day.isAfter(LATEST)) {
+            throw RuleViolation.at(field, "custodian.error.day");
         }
-        try {
-            var day = LocalDate.parse(typed.strip());
-            if (!day.isBefore(EARLIEST) && !day.isAfter(LATEST)) {
-                return day;
-            }
-        } catch (DateTimeParseException noDay) {
-            throw noDay(field);
-        }
-        throw noDay(field);
-    }
-
-    private static RuleViolation noDay(String field) {
-        return RuleViolation.at(field, "custodian.error.day");
+        return day;
     }
 }
