@@ -27,6 +27,7 @@ final class ComputedKeys {
             Map.entry("person.may.", "haven.access.Permission"),
             Map.entry("person.stage.", "haven.account.AccountStage"),
             Map.entry("person.category.", "haven.person.PersonCategory"),
+            Map.entry("contact.number.", "haven.contact.NumberKind"),
             Map.entry("contact.kind.", "haven.contact.ContactKind"),
             Map.entry("contact.role.", "haven.contact.Verifier"),
             Map.entry("contact.method.", "haven.contact.CheckMethod"),
