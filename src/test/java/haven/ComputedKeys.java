@@ -16,6 +16,8 @@ final class ComputedKeys {
             Map.entry("place.classification.", "haven.place.Classification"),
             Map.entry("document.state.", "haven.document.VersionState"),
             Map.entry("due.nothing.", "haven.due.DueFilter$Show"),
+            Map.entry("edition.codes.state.", "haven.edition.StationCodeRow$State"),
+            Map.entry("medical.passage.", "haven.medical.MedicalPassage"),
             Map.entry("mail.state.", "haven.mail.LetterState"),
             Map.entry("mail.empty.", "haven.mail.LetterState"),
             Map.entry("mail.trouble.", "haven.mail.Trouble"),

@@ -37,7 +37,7 @@ public class SignInGate {
         signIns.isOn(token, Device.of(request.getHeader("User-Agent")));
         mechanism.token(request).ifPresent(signIns::end);
         endSession();
-        mechanism.send(token, response.get());
+        mechanism.send(token, request, response.get());
         signIns.identify(token).ifPresent(caller::is);
     }
 
@@ -50,7 +50,7 @@ public class SignInGate {
     public void signOutEverywhere() {
         signIns.signOutEverywhere();
         endSession();
-        mechanism.send(null, response.get());
+        mechanism.send(null, request, response.get());
     }
 
     /** What the desk pages of whoever was here before still hold is nobody's business now. */

@@ -37,6 +37,9 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
     @Inject
     Settings settings;
 
+    @Inject
+    Pass pass;
+
     @Override
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
@@ -70,8 +73,13 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
                         .findFirst();
     }
 
-    /** Gives the browser a token, or takes it away when it is null. */
-    void send(String token, HttpServletResponse response) {
+    /** Gives the browser a token and the pass that goes with it, or takes both away when it is null. */
+    void send(String token, HttpServletRequest request, HttpServletResponse response) {
+        if (token == null) {
+            pass.takeAway(response);
+        } else {
+            pass.give(request, response);
+        }
         var cookie = new Cookie(COOKIE, token == null ? "" : token);
         cookie.setPath("/");
         cookie.setHttpOnly(true);

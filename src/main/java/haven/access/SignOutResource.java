@@ -33,7 +33,7 @@ public class SignOutResource extends HttpServlet {
         } else if (formKeys.isGood(
                 request.getParameter("key"), "/signout", caller.identity().token())) {
             signIns.end(token.get());
-            mechanism.send(null, response);
+            mechanism.send(null, request, response);
             var session = request.getSession(false);
             if (session != null) {
                 session.invalidate();

@@ -1,5 +1,6 @@
 package haven.edition;
 
+import haven.place.DutyStation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -89,10 +90,26 @@ class EditionRepository {
     }
 
     List<PublishedStation> listStations() {
-        return em.createQuery("""
-                        select new haven.edition.PublishedStation(s.code, s.name, c.code, c.dialPrefix, r.code, r.name,
-                          s.timeZone, s.latitude, s.longitude)
-                        from DutyStation s join s.country c join c.region r order by s.code
-                        """, PublishedStation.class).getResultList();
+        return em.createQuery(
+                        "select s from DutyStation s join fetch s.country c join fetch c.region order by s.code",
+                        DutyStation.class)
+                .getResultStream()
+                .map(EditionRepository::station)
+                .toList();
+    }
+
+    private static PublishedStation station(DutyStation station) {
+        var country = station.getCountry();
+        var region = country.getRegion();
+        return new PublishedStation(
+                station.getCode(),
+                station.getName(),
+                country.getCode(),
+                country.getDialPrefix(),
+                region.getCode(),
+                region.getName(),
+                station.getZone().getId(),
+                station.getLatitude().doubleValue(),
+                station.getLongitude().doubleValue());
     }
 }

@@ -76,6 +76,11 @@ public class Shelf {
         return stations.values();
     }
 
+    /** The file with this checksum; empty where this node does not have it yet. */
+    public Optional<byte[]> file(String sha256) {
+        return folder.file(sha256);
+    }
+
     /** When the database last said that this is all; null when it never did. */
     public Instant confirmedAt() {
         fromFolder();
@@ -113,7 +118,8 @@ public class Shelf {
         changed();
     }
 
-    private void changed() {
+    /** Pages that were made before are made anew. */
+    void changed() {
         var places = entries.get(new Key(PublishedPlaces.PART, Scoped.WORLD));
         if (places != null) {
             stations = places.as(PublishedPlaces.class).stations().stream()

@@ -27,7 +27,7 @@ import java.util.Set;
 public class ShelfFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
-    private static final String UNKNOWN = "/WEB-INF/views/aidememoire/unknown.xhtml";
+    static final String UNKNOWN = "/WEB-INF/views/aidememoire/unknown.xhtml";
     private static final String CODED = "/s/";
     /** Under these addresses a station's own entries are shown to those for whom they are open. */
     private static final List<String> HAS_OWN = List.of("/help/", "/card/");
@@ -40,6 +40,9 @@ public class ShelfFilter extends HttpFilter {
 
     @Inject
     transient StationGate gate;
+
+    @Inject
+    transient ShelfFiles files;
 
     @Inject
     transient Inlined inlined;
@@ -120,7 +123,9 @@ public class ShelfFilter extends HttpFilter {
 
     private boolean isKnown(Route.Match match) {
         var station = match.parts().get("station");
-        return station == null || shelf.station(station).isPresent();
+        var file = match.parts().get("file");
+        return (station == null || shelf.station(station).isPresent())
+                && (file == null || files.find(file).isPresent());
     }
 
     private void send(ShelfPages.Page page, ShelfVisit visit, HttpServletRequest request, HttpServletResponse response)

@@ -85,6 +85,9 @@ class ShelfFolder {
     void keepOnly(List<EditionRow> rows) {
         var names = new HashSet<String>();
         rows.forEach(row -> names.add(name(row)));
+        if (!Files.isDirectory(shelf())) {
+            return; // nothing was ever published
+        }
         try (var files = Files.list(shelf())) {
             for (var file : files.toList()) {
                 var name = file.getFileName().toString();
