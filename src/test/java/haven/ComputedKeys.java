@@ -28,6 +28,7 @@ final class ComputedKeys {
             Map.entry("person.category.", "haven.person.PersonCategory"),
             Map.entry("contact.kind.", "haven.contact.ContactKind"),
             Map.entry("contact.role.", "haven.contact.Verifier"),
+            Map.entry("aidememoire.paper.", "haven.aidememoire.ServiceGroup"),
             Map.entry("contact.method.", "haven.contact.CheckMethod"),
             Map.entry("audit.action.", "haven.audit.AuditAction"));
 
@@ -47,6 +48,8 @@ final class ComputedKeys {
     static final Map<String, Set<String>> BY_NAME = Map.ofEntries(
             Map.entry("search.source.", Set.of("documents", "station")),
             Map.entry("shelf.notice.", Set.of("CODE_NOT_VALID", "LANGUAGE_NOT_THERE")),
+            Map.entry(
+                    "directory.paper.window.", Set.of("WITHIN_2_HOURS", "UP_TO_72_HOURS", "UP_TO_120_HOURS", "LATER")),
             Map.entry("due.rule.", DUE_RULES),
             Map.entry("due.why.", DUE_RULES),
             Map.entry("due.show.", Set.of("all", "mine", "asleep")),

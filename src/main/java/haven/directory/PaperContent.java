@@ -62,8 +62,10 @@ record PaperContent(
     /** Of the groups that come first, so many lines, fairly: each group's first one before any group's second. */
     List<Group> firstGroups(int most) {
         var chosen = new ArrayList<Group>();
-        var candidates =
-                groups.stream().filter(Group::first).filter(group -> !group.lines().isEmpty()).toList();
+        var candidates = groups.stream()
+                .filter(Group::first)
+                .filter(group -> !group.lines().isEmpty())
+                .toList();
         int left = most;
         for (int i = 0; i < candidates.size(); i++) {
             var later = candidates.size() - i - 1;
@@ -77,8 +79,7 @@ record PaperContent(
 
     /** When the oldest of its entries was checked; null where none ever was. */
     LocalDate checkedOn() {
-        return lines()
-                .map(Line::checkedOn)
+        return lines().map(Line::checkedOn)
                 .filter(Objects::nonNull)
                 .min(Comparator.naturalOrder())
                 .orElse(null);
@@ -99,7 +100,6 @@ record PaperContent(
     }
 
     private Stream<Line> lines() {
-        return Stream.concat(
-                emergency.stream(), groups.stream().flatMap(group -> group.lines().stream()));
+        return Stream.concat(emergency.stream(), groups.stream().flatMap(group -> group.lines().stream()));
     }
 }

@@ -1,5 +1,6 @@
 package haven.directory;
 
+import haven.access.Scoped;
 import haven.contact.ContactKind;
 import haven.contact.HoursInWords;
 import haven.contact.OpeningHours;
@@ -7,12 +8,10 @@ import haven.contact.PublishedContact;
 import haven.contact.PublishedContacts;
 import haven.contact.PublishedNumber;
 import haven.contact.TakenAlong;
-import haven.edition.PublishedCodes;
 import haven.edition.PublishedStation;
 import haven.edition.Shelf;
 import haven.medical.PublishedGuidance;
 import haven.place.CountryNames;
-import haven.access.Scoped;
 import haven.shared.Settings;
 import haven.shared.Texts;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -21,7 +20,6 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -48,8 +46,6 @@ class PaperContents {
     PaperContent of(PublishedStation station, boolean own, LocalDate today, Locale locale) {
         var set = emergencySet(station, today);
         var sections = own ? sections(station, today) : List.<TakenAlong.Section>of();
-        var code = own ? newestCode(station, today) : null;
-        var page = code == null ? "/help/" + station.code() : "/s/" + code.code() + "/" + station.code();
         return new PaperContent(
                 locale,
                 station,
@@ -65,8 +61,8 @@ class PaperContents {
                         .filter(group -> !group.lines().isEmpty())
                         .toList(),
                 opcen(set),
-                settings.url() + page,
-                code == null ? null : code.validTo(),
+                settings.url() + "/help/" + station.code(),
+                null,
                 shelf.find(PublishedGuidance.PART, Scoped.WORLD, PublishedGuidance.class)
                         .orElse(null),
                 settings.isDemo()
@@ -84,7 +80,8 @@ class PaperContents {
             if (kind.isEmergency()) {
                 levels.stream()
                         .map(level -> level.content().contacts().stream()
-                                .filter(contact -> contact.kind() == kind && isForPaper(contact) && contact.holds(today))
+                                .filter(contact ->
+                                        contact.kind() == kind && isForPaper(contact) && contact.holds(today))
                                 .toList())
                         .filter(contacts -> !contacts.isEmpty())
                         .findFirst()
@@ -116,12 +113,6 @@ class PaperContents {
                 .orElse("");
     }
 
-    private PublishedCodes.Code newestCode(PublishedStation station, LocalDate today) {
-        return shelf.find(PublishedCodes.PART, station.scope(), PublishedCodes.class)
-                .flatMap(codes -> codes.newest(today))
-                .orElse(null);
-    }
-
     private static PaperContent.Group group(TakenAlong.Section section, PublishedStation station, Locale locale) {
         return new PaperContent.Group(
                 Texts.get(locale, section.heading()),
@@ -148,7 +139,10 @@ class PaperContents {
     private static String hours(PublishedContact contact, PublishedStation station, Locale locale) {
         var hours = contact.hours() == null ? new OpeningHours(false, List.of()) : contact.hours();
         var words = HoursInWords.inWords(hours, locale);
-        if (contact.zone() == null || hours.always() || hours.unknown() || contact.zone().equals(station.zone())) {
+        if (contact.zone() == null
+                || hours.always()
+                || hours.unknown()
+                || contact.zone().equals(station.zone())) {
             return words;
         }
         var city = contact.zone().substring(contact.zone().lastIndexOf('/') + 1).replace('_', ' ');
