@@ -38,6 +38,9 @@ public class RouteFilter extends HttpFilter {
     @Inject
     transient Settings settings;
 
+    @Inject
+    transient Pass pass;
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
@@ -63,6 +66,9 @@ public class RouteFilter extends HttpFilter {
             request.setAttribute(Address.MATCH, match);
             ResponseHeaders.of(match.route().kind(), caller.isSignedIn(), response);
             rememberLanguage(request, response);
+            if (match.route().kind() != Route.Kind.SERVLET && database.isReady()) {
+                pass.keepUp(caller.isSignedIn(), request, response);
+            }
             answer(match.route(), request, response, chain);
         }
     }

@@ -118,7 +118,8 @@ public class Shelf {
         changed();
     }
 
-    private void changed() {
+    /** Pages that were made before are made anew. */
+    void changed() {
         var places = entries.get(new Key(PublishedPlaces.PART, Scoped.WORLD));
         if (places != null) {
             stations = places.as(PublishedPlaces.class).stations().stream()

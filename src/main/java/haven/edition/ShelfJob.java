@@ -23,9 +23,13 @@ public class ShelfJob {
     @Inject
     ShelfService shelf;
 
+    @Inject
+    TraceCheck traces;
+
     @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
     void look() {
         try {
+            traces.look();
             if (database.isReady()) {
                 shelf.refresh();
             }

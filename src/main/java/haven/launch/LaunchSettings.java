@@ -19,6 +19,7 @@ import java.util.TreeMap;
 final class LaunchSettings {
     private static final String PREFIX = "HAVEN_";
     private static final String SAVE_FIRST = "HAVEN_BACKUP_BEFORE_UPGRADE";
+    private static final String PROXIES = "HAVEN_TRUSTED_PROXIES";
     private static final String LOCAL_HOST = "localhost";
     /** A heap that leaves the process below 550 MB resident; the other half is classes, compiled code and threads. */
     private static final String JVM_OPTIONS = "-Xms160m -Xmx200m -Xmn56m -XX:+UseSerialGC -XX:MetaspaceSize=128m";
@@ -45,6 +46,9 @@ final class LaunchSettings {
         find("HAVEN_SETUP_SECRET").ifPresent(LaunchSettings::requireSetupSecret);
         find("HAVEN_METRICS_TOKEN").ifPresent(LaunchSettings::requireMetricsToken);
         find("HAVEN_MAIL_URL").ifPresent(this::requireMailServer);
+        find("HAVEN_HELP_NETWORKS").ifPresent(value -> WrittenNetworks.require("HAVEN_HELP_NETWORKS", value));
+        find(PROXIES).ifPresent(value -> WrittenNetworks.require(PROXIES, value));
+        find("HAVEN_HELP_CODE_MONTHS").ifPresent(LaunchSettings::requireMonths);
         demo = readDemo();
     }
 
@@ -241,6 +245,12 @@ final class LaunchSettings {
         }
     }
 
+    private static void requireMonths(String months) {
+        if (!months.matches("[1-9]\\d{0,2}")) {
+            throw new Refusal("HAVEN_HELP_CODE_MONTHS is \"" + months + "\"; it must be a number of months, 1 to 999.");
+        }
+    }
+
     private Optional<Boolean> requireTruth(String key) {
         Optional<String> value = find(key).map(text -> text.toLowerCase(Locale.ROOT));
         if (value.isPresent() && !value.get().matches("true|false")) {
@@ -264,7 +274,7 @@ final class LaunchSettings {
         if (!address.isLoopbackAddress()) {
             return Optional.of("HAVEN_ADDRESS " + address.getHostAddress() + " can be reached from other machines");
         }
-        if (says("HAVEN_TRUSTED_PROXIES")) {
+        if (says(PROXIES)) {
             return Optional.of("HAVEN_TRUSTED_PROXIES lets other machines in");
         }
         // a portal behind a proxy on the same machine listens on loopback too, but is called something else

@@ -12,7 +12,7 @@ import java.util.OptionalInt;
 
 /**
  * Starts Haven and keeps it running until it is interrupted. {@code start} (or nothing), {@code backup},
- * {@code restore}, {@code remove-demo}, {@code help}.
+ * {@code restore}, {@code remove-demo}, {@code check-traces}, {@code help}.
  */
 public final class Launcher {
     private static final String REMOVE_SCRIPT = "db/demo/remove.sql";
@@ -68,17 +68,24 @@ public final class Launcher {
             case "backup" -> safekeeping().backup(file(command));
             case "restore" -> safekeeping().restore(file(command));
             case "remove-demo" -> removeDemo();
+            case "check-traces" -> checkTraces(command.subList(1, command.size()));
             case "help", "--help", "-h" ->
                 console.say(Bundle.text("haven/launch/help.txt").orElseThrow());
             default ->
-                throw new Refusal("\"" + command.get(0)
-                        + "\" is no command of Haven; there are start, backup, restore, remove-demo, help.");
+                throw new Refusal(
+                        "\"" + command.get(0)
+                                + "\" is no command of Haven; there are start, backup, restore, remove-demo, check-traces, help.");
         }
     }
 
     private Safekeeping safekeeping() {
         settings = LaunchSettings.read(System.getenv(), System.getProperties());
         return new Safekeeping(settings, parts, console);
+    }
+
+    private void checkTraces(List<String> logs) throws InterruptedException {
+        settings = LaunchSettings.read(System.getenv(), System.getProperties());
+        new TraceCheck(settings, console).run(logs.stream().map(Path::of).toList());
     }
 
     private static Path file(List<String> command) {

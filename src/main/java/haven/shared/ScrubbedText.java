@@ -27,6 +27,8 @@ final class ScrubbedText {
             Rule.of("(?s)(-?\\s*parameters ?:? ?)\\[.*]", "$1" + GONE),
             // Faces
             Rule.of("(?s)([Cc]onver\\w+ [\\w ]*) '.*?'( to | for )", "$1 " + GONE + "$2"),
+            // whose help was read: the pattern of an address may stand there, an address may not
+            Rule.of("/(help|contacts|s|card)/(?!\\{)[^\\s\"'<>,;\\])]+", "/$1/" + GONE),
             // wherever they come from: addresses of mail, and tokens but for the set-up link
             Rule.of("[\\w.+-]+@[\\w-]+(\\.[\\w-]+)+", GONE),
             Rule.of("(?<![\\w-]|/setup/)(?=[A-Za-z_-]*\\d)[\\w-]{43}(?![\\w-])", GONE));

@@ -81,13 +81,19 @@ public class Settings {
         return flag("haven.db.upgrade", true);
     }
 
-    /** {@code haven.trusted.proxies}: addresses whose {@code X-Forwarded-For} is believed; nobody else's is. */
+    /** {@code haven.trusted.proxies}: networks whose {@code X-Forwarded-For} is believed; nobody else's is. */
     public List<String> trustedProxies() {
-        return text("haven.trusted.proxies").stream()
-                .flatMap(all -> Arrays.stream(all.split(",")))
-                .map(String::strip)
-                .filter(address -> !address.isEmpty())
-                .toList();
+        return list("haven.trusted.proxies");
+    }
+
+    /** {@code haven.help.networks}: networks from which a station's own entries are open to everybody; empty for unset. */
+    public List<String> helpNetworks() {
+        return list("haven.help.networks");
+    }
+
+    /** {@code haven.help.code.months}: for how many months a new station code is good. Default 12. */
+    public int codeMonths() {
+        return Math.max(1, number("haven.help.code.months", 12));
     }
 
     /** {@code haven.opcen.number}: the operations centre's 24/7 number, international, shown on every page. */
@@ -142,12 +148,12 @@ public class Settings {
 
     /** {@code haven.due.draft}: after so many days a draft is due to be released or withdrawn. Default 3. */
     public int draftDays() {
-        return days("haven.due.draft", 3);
+        return number("haven.due.draft", 3);
     }
 
     /** {@code haven.due.missing}: so many days a country has for a document that is newly required. Default 30. */
     public int missingDays() {
-        return days("haven.due.missing", 30);
+        return number("haven.due.missing", 30);
     }
 
     /** {@code haven.node}: the name of this node among those on the same database; default the machine's name and port. */
@@ -168,8 +174,16 @@ public class Settings {
         return config.getOptionalValue(key, String.class).map(String::strip).filter(value -> !value.isEmpty());
     }
 
-    /** What is no number of days counts as the default. */
-    private int days(String key, int otherwise) {
+    private List<String> list(String key) {
+        return text(key).stream()
+                .flatMap(all -> Arrays.stream(all.split(",")))
+                .map(String::strip)
+                .filter(each -> !each.isEmpty())
+                .toList();
+    }
+
+    /** What is no number of up to three digits counts as the default. */
+    private int number(String key, int otherwise) {
         return text(key)
                 .filter(value -> value.matches("[0-9]{1,3}"))
                 .map(Integer::parseInt)

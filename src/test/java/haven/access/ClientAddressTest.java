@@ -11,13 +11,14 @@ import org.junit.jupiter.api.Test;
 
 class ClientAddressTest {
 
-    private static final List<String> TRUSTED = List.of("127.0.0.1", "10.0.0.2");
+    private static final Networks TRUSTED = Networks.of(List.of("127.0.0.1", "10.0.0.2/31"));
 
     @Test
     @DisplayName("a forwarding header is not believed from anybody but a trusted proxy")
     void forged() {
         assertThat(ClientAddress.of("198.51.100.7", "203.0.113.1", TRUSTED)).isEqualTo("198.51.100.7");
-        assertThat(ClientAddress.of("127.0.0.1", "203.0.113.1", List.of())).isEqualTo("127.0.0.1");
+        assertThat(ClientAddress.of("127.0.0.1", "203.0.113.1", Networks.none()))
+                .isEqualTo("127.0.0.1");
     }
 
     @Test

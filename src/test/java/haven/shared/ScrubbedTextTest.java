@@ -28,6 +28,9 @@ class ScrubbedTextTest {
             Call: INSERT INTO account (name) VALUES (?) bind => [Ana, 3] | Call: INSERT INTO account (name) VALUES (?) bind => …
             could not be sent to ana+x@example.org today | could not be sent to … today
             Data too long for column 'text' at row 1 | Data too long for column 'text' at row 1
+            no view for https://haven.example.org/help/ke-nairobi/now?lang=fr here | no view for https://haven.example.org/help/… here
+            '/s/abcdefgh2345/ke-nairobi' and /contacts/so-mogadishu | '/s/…' and /contacts/…
+            error 1a2b3c4d at /s/{code}/{station}/now | error 1a2b3c4d at /s/{code}/{station}/now
             error 1a2b3c4d at /station/{code} | error 1a2b3c4d at /station/{code}
             """)
     @DisplayName("7 what people typed is taken out of a text for the log, which rule was broken stays")

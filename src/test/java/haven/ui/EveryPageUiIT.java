@@ -85,6 +85,7 @@ class EveryPageUiIT extends UiTest {
             new Stop(Route.PERSON_DUTIES, "/person/{SAMPLE-14}/duties", "rso"),
             new Stop(Route.PLACE_ACCESS, "/access/so-mogadishu", "rso"),
             new Stop(Route.PLACE_ACCESS, "/access/ke", "focal.ke"),
+            new Stop(Route.KEEP_CODES, "/keep/ke-nairobi/codes", "focal.ke"),
             new Stop(Route.KEEP_HELP, "/keep/ke-nairobi/help", "focal.ke"),
             new Stop(Route.KEEP_HELP, "/keep/ke/help?law=yes", "focal.ke"),
             new Stop(Route.KEEP_HELP, "/keep/ke-nairobi/help?service=new", "focal.ke"),
