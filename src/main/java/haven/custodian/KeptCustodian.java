@@ -38,8 +38,7 @@ public record KeptCustodian(
 
     static KeptCustodian of(PepManager manager) {
         var contact = manager.getContact();
-        return new KeptCustodian(
-                manager.getId(), contact.getId(), name(contact), contact.publish(), false, null, null);
+        return new KeptCustodian(manager.getId(), contact.getId(), name(contact), contact.publish(), false, null, null);
     }
 
     /** Keepers know the person too, where readers may not; without title and name a number has to do. */
@@ -59,8 +58,6 @@ public record KeptCustodian(
 
     /** The one with this id among them, as an address names it. */
     static Optional<KeptCustodian> find(List<KeptCustodian> all, String id) {
-        return all.stream()
-                .filter(one -> String.valueOf(one.id()).equals(id))
-                .findFirst();
+        return all.stream().filter(one -> String.valueOf(one.id()).equals(id)).findFirst();
     }
 }

@@ -15,8 +15,7 @@ class KitRepository {
 
     /** All that are not replaced, those first that expire first. */
     List<KitRow> listAt(DutyStation station) {
-        return em
-                .createQuery("""
+        return em.createQuery("""
                         select k, r from PepKit k join fetch k.custodian c join fetch c.contact
                           left join PepKitToReplace r on r.kitId = k.id
                         where c.station = :station and (r.kitId is null or r.replaced = false)

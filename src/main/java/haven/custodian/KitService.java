@@ -60,11 +60,8 @@ public class KitService {
     @Allowed(Permission.KEEP_CUSTODIANS)
     public void enter(String code, KitForm form, Long insteadOf) {
         var station = keptStation(code);
-        var kit = new PepKit(
-                custodian(station, form.getCustodian()),
-                form.getBatch(),
-                form.getSeal(),
-                form.getExpires());
+        var kit =
+                new PepKit(custodian(station, form.getCustodian()), form.getBatch(), form.getSeal(), form.getExpires());
         kit.moveTo(kit.getCustodian(), form.getPlace(), form.isInTransit());
         if (kit.getExpiresOn().isBefore(today(station))) {
             throw RuleViolation.at("kitExpires", "custodian.error.expired");

@@ -2,9 +2,9 @@ package haven.custodian;
 
 import haven.shared.RuleViolation;
 import haven.shared.Unaudited;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-import jakarta.persistence.Column;
 import jakarta.persistence.Table;
 import java.time.YearMonth;
 

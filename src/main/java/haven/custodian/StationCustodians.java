@@ -15,8 +15,7 @@ import java.util.stream.Collectors;
  * @param custodians also those whose last day is over, so that an ending can be taken back
  * @param careHere where tests, counselling and follow-up are given; may be empty
  */
-public record StationCustodians(
-        DutyStation station, LocalDate today, List<KeptCustodian> custodians, Words careHere) {
+public record StationCustodians(DutyStation station, LocalDate today, List<KeptCustodian> custodians, Words careHere) {
 
     /** Those who are custodian, or will be. */
     public List<KeptCustodian> current() {

@@ -158,7 +158,7 @@ public class Settings {
 
     /** {@code haven.custodian.confirmed}: for so many days a custodian's confirmation holds. Default 104: a quarter and two weeks. */
     public int custodianConfirmedDays() {
-        return days("haven.custodian.confirmed", 104);
+        return number("haven.custodian.confirmed", 104);
     }
 
     /** {@code haven.node}: the name of this node among those on the same database; default the machine's name and port. */
