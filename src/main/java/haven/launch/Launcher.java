@@ -72,8 +72,9 @@ public final class Launcher {
             case "help", "--help", "-h" ->
                 console.say(Bundle.text("haven/launch/help.txt").orElseThrow());
             default ->
-                throw new Refusal("\"" + command.get(0)
-                        + "\" is no command of Haven; there are start, backup, restore, remove-demo, check-traces, help.");
+                throw new Refusal(
+                        "\"" + command.get(0)
+                                + "\" is no command of Haven; there are start, backup, restore, remove-demo, check-traces, help.");
         }
     }
 

@@ -51,7 +51,9 @@ final class WatchedLogs {
         for (Path each : given) {
             if (Files.isDirectory(each)) {
                 try (var inside = Files.walk(each)) {
-                    inside.filter(Files::isRegularFile).filter(Files::isReadable).forEach(files::add);
+                    inside.filter(Files::isRegularFile)
+                            .filter(Files::isReadable)
+                            .forEach(files::add);
                 }
             } else {
                 files.add(each);
