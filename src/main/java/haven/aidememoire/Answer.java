@@ -4,5 +4,9 @@ package haven.aidememoire;
 public enum Answer {
     YES,
     NO,
-    NOT_KNOWN
+    NOT_KNOWN;
+
+    static Answer orNotKnown(Answer given) {
+        return given == null ? NOT_KNOWN : given;
+    }
 }

@@ -23,6 +23,11 @@ public enum ContactKind {
     /** A service of an Aide-Memoire. */
     SUPPORT_SERVICE;
 
+    /** Whether its name must be typed, because its kind does not say what it is. */
+    boolean needsTitle() {
+        return this == HOSPITAL || this == HOTLINE || this == SUPPORT_SERVICE;
+    }
+
     /** Whether it belongs to the emergency set of {@code /contacts/{station}}. */
     public boolean isEmergency() {
         return ordinal() <= OPERATIONS_CENTRE.ordinal();

@@ -7,9 +7,13 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -112,6 +116,15 @@ public class ContactWords {
     public boolean isOld(PublishedContact contact, ZoneId zone) {
         return contact.verifiedOn() == null
                 || contact.verifiedOn().plusDays(AGING_AFTER_DAYS).isBefore(today(zone));
+    }
+
+    /** The days of the week, as {@link ContactForm#getDays} knows them. */
+    public List<String> getWeek() {
+        return Arrays.stream(DayOfWeek.values()).map(DayOfWeek::name).toList();
+    }
+
+    public String day(String day) {
+        return DayOfWeek.valueOf(day).getDisplayName(TextStyle.FULL_STANDALONE, reader.getLocale());
     }
 
     /** A capacity in words; free words, as older entries have them, stay as they are. */

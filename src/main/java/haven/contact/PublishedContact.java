@@ -50,6 +50,31 @@ public record PublishedContact(
         absences = absences == null ? List.of() : List.copyOf(absences);
     }
 
+    /** Not more than that it is there, and since when and until when. */
+    PublishedContact silent() {
+        return new PublishedContact(
+                id,
+                kind,
+                new Words(null),
+                "",
+                null,
+                List.of(),
+                null,
+                null,
+                OpeningHours.notKnown(),
+                null,
+                List.of(),
+                new Words(null),
+                true,
+                verifiedOn,
+                verifiedByRole,
+                verifiedBy,
+                from,
+                to,
+                absences,
+                sample);
+    }
+
     /** Whether it holds on this day: begun, not ended. */
     public boolean holds(LocalDate day) {
         return !day.isBefore(from) && (to == null || !day.isAfter(to));

@@ -1,0 +1,57 @@
+package haven.aidememoire;
+
+import haven.access.Address;
+import haven.access.Route;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+
+/** The forms by which a keeper says what a country's law means, and that it was checked. */
+@Named
+@RequestScoped
+public class CountryLawPanel {
+
+    @Inject
+    Address address;
+
+    @Inject
+    AideMemoireService aides;
+
+    private PublishedLaw law;
+    private LawForm form;
+
+    @PostConstruct
+    void load() {
+        law = aides.getKept(address.part("place")).law();
+        form = law == null ? new LawForm() : LawForm.of(law);
+    }
+
+    public String save() {
+        aides.describeLaw(address.part("place"), form);
+        return here() + "?said=aide.said.lawSaved";
+    }
+
+    public String check() {
+        aides.checkLaw(address.part("place"));
+        return here() + "?said=aide.said.checked";
+    }
+
+    private String here() {
+        return Route.KEEP_HELP.path(address.part("place"));
+    }
+
+    /** What the draft says, with its last check, or null. */
+    public PublishedLaw getLaw() {
+        return law;
+    }
+
+    public LawForm getForm() {
+        return form;
+    }
+
+    public List<Answer> getAnswers() {
+        return List.of(Answer.values());
+    }
+}

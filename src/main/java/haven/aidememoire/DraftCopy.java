@@ -1,0 +1,43 @@
+package haven.aidememoire;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** A draft as it was when an edition was published; two of them are equal where readers would get the same. */
+public record DraftCopy(
+        LocalDate approvedOn,
+        TypedWords localSteps,
+        String signedPdf,
+        Map<String, String> recordings,
+        LawForm law,
+        List<ServiceCopy> services) {
+
+    /** One service, with the id of its row. */
+    public record ServiceCopy(long id, ServiceForm says, ContactCopy contact) {
+
+        static ServiceCopy of(SupportService service) {
+            return new ServiceCopy(service.getId(), service.toType(), ContactCopy.of(service.getContact()));
+        }
+    }
+
+    static DraftCopy of(AideMemoire aide, CountryLaw law, List<SupportService> services) {
+        return new DraftCopy(
+                aide.getApprovedOn(),
+                TypedWords.of(aide.getLocalSteps()),
+                aide.getSignedPdf(),
+                new TreeMap<>(aide.getRecordings()),
+                law == null ? null : LawForm.of(law.publish()),
+                services.stream()
+                        .filter(service -> !service.isRemoved())
+                        .sorted(Comparator.comparing(SupportService::getId))
+                        .map(ServiceCopy::of)
+                        .toList());
+    }
+
+    boolean isSameAs(DraftCopy other) {
+        return Copies.write(this).equals(Copies.write(other));
+    }
+}

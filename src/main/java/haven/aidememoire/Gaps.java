@@ -1,0 +1,95 @@
+package haven.aidememoire;
+
+import haven.contact.CheckMethod;
+import haven.place.Place;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Predicate;
+
+/**
+ * Finds what an Aide-Memoire lacks. A station is measured by everything; a country by its law; what is kept for a
+ * region or the world fills in elsewhere and lacks nothing.
+ *
+ * @param services as they are typed and checked; what is "by voice only" counts, though readers are told less
+ */
+record Gaps(Place.Kind kind, Collection<Measured> services, LocalDate approvedOn, PublishedLaw law, LocalDate today) {
+
+    private static final int CALLED_WITHIN_DAYS = 90;
+
+    /** A service with what is known of its contact. */
+    record Measured(
+            ServiceForm says,
+            boolean dayAndNight,
+            boolean reachable,
+            boolean speaks,
+            LocalDate verifiedOn,
+            CheckMethod verifiedBy) {
+
+        static Measured of(SupportService service) {
+            var contact = service.getContact();
+            var check = contact.publish();
+            return new Measured(
+                    service.toType(),
+                    contact.getHours().always(),
+                    !contact.getNumbers().isEmpty(),
+                    !contact.getLanguages().isEmpty(),
+                    check.verifiedOn(),
+                    check.verifiedBy());
+        }
+
+        boolean isMedicalAlways() {
+            return says.getGroup() == ServiceGroup.MEDICAL && dayAndNight && reachable;
+        }
+
+        boolean wasCalledSince(LocalDate day) {
+            return verifiedOn != null && verifiedBy == CheckMethod.CALLED && !verifiedOn.isBefore(day);
+        }
+    }
+
+    List<Gap> find() {
+        var gaps = new ArrayList<Gap>();
+        if (kind == Place.Kind.STATION) {
+            var since = today.minusDays(CALLED_WITHIN_DAYS);
+            missing(gaps, Gap.MEDICAL_DAY_AND_NIGHT, Measured::isMedicalAlways);
+            missing(gaps, Gap.MEDICAL_NOT_CALLED, one -> one.isMedicalAlways() && one.wasCalledSince(since));
+            missing(gaps, Gap.FORENSIC, gives(Care.FORENSIC));
+            missing(gaps, Gap.PEP, gives(Care.PEP));
+            missing(gaps, Gap.EMERGENCY_CONTRACEPTION, gives(Care.EMERGENCY_CONTRACEPTION));
+            missing(gaps, Gap.COUNSELLING, gives(Care.COUNSELLING));
+            missing(gaps, Gap.LEGAL, gives(Care.LEGAL_ADVICE));
+            missing(gaps, Gap.MEN, welcomes(Welcome.MEN));
+            missing(gaps, Gap.LGBTIQ, welcomes(Welcome.LGBTIQ));
+            missing(gaps, Gap.LOCAL_STAFF, welcomes(Welcome.LOCAL_STAFF));
+            missing(gaps, Gap.FAMILY, welcomes(Welcome.FAMILY));
+            if (services.isEmpty() || !services.stream().allMatch(Measured::speaks)) {
+                gaps.add(Gap.LANGUAGES);
+            }
+            if (approvedOn == null) {
+                gaps.add(Gap.SMT_APPROVAL);
+            }
+        }
+        if (kind == Place.Kind.COUNTRY && law == null) {
+            gaps.add(Gap.LAW);
+        } else if (kind == Place.Kind.COUNTRY
+                && (law.checkedOn() == null || law.checkedOn().isBefore(today.minusYears(1)))) {
+            gaps.add(Gap.LAW_NOT_CHECKED);
+        }
+        return gaps;
+    }
+
+    private void missing(List<Gap> gaps, Gap gap, Predicate<Measured> fills) {
+        if (services.stream().noneMatch(fills)) {
+            gaps.add(gap);
+        }
+    }
+
+    private static Predicate<Measured> gives(Care care) {
+        return one -> one.says().gives(care);
+    }
+
+    private static Predicate<Measured> welcomes(Welcome whom) {
+        return one -> one.says().welcomes(whom);
+    }
+}

@@ -1,0 +1,78 @@
+package haven.directory;
+
+import java.util.List;
+
+/** AM-13: everybody to call, with hours and languages, on as many sheets as it takes. */
+final class CallList {
+
+    private final PaperContent content;
+    private final PaperWriter writer;
+
+    private CallList(PaperContent content) {
+        this.content = content;
+        this.writer = new PaperWriter(content);
+    }
+
+    /** The sheets as XHTML. */
+    static String of(PaperContent content) {
+        return new CallList(content).write();
+    }
+
+    private String write() {
+        writer.begin("calls.css");
+        var out = writer.out();
+        writer.sample();
+        writer.qr();
+        out.element("h1", writer.text("directory.paper.title"))
+                .element("p", content.station().name() + ", " + content.country(), "class", "place");
+        if (!content.opcen().isEmpty()) {
+            out.open("p", "class", "opcen")
+                    .text(writer.text("directory.paper.opcen") + " ")
+                    .element("b", content.opcen())
+                    .close();
+        }
+        out.element("p", writer.shortAddress(), "class", "address", "dir", "ltr")
+                .element("p", writer.replace() + " " + writer.checked());
+        section(writer.text("directory.paper.call"), content.emergency());
+        content.groups().forEach(group -> section(group.heading(), group.lines()));
+        if (!content.own()) {
+            out.element("p", writer.text("directory.paper.closed"));
+        }
+        writer.insideOnly();
+        return writer.end();
+    }
+
+    private void section(String heading, List<PaperContent.Line> lines) {
+        if (lines.isEmpty()) {
+            return;
+        }
+        var out = writer.out().element("h2", heading);
+        out.open("table").open("thead").open("tr");
+        for (var column : List.of("who", "number", "hours", "languages", "lastChecked")) {
+            out.element("th", writer.text("directory.paper." + column), "scope", "col", "class", column);
+        }
+        out.close().close().open("tbody");
+        lines.forEach(this::row);
+        out.close().close();
+    }
+
+    private void row(PaperContent.Line line) {
+        var out = writer.out().open("tr").open("td");
+        writer.who(line);
+        if (!line.whose().isEmpty()) {
+            out.element("div", line.whose());
+        }
+        out.close().open("td");
+        writer.numbers(line, line.numbers().size());
+        if (!line.callSign().isEmpty()) {
+            out.element("div", writer.text("directory.paper.callSign", line.callSign()));
+        }
+        out.close()
+                .element("td", line.hours())
+                .element("td", line.languages())
+                .element(
+                        "td",
+                        line.checkedOn() == null ? writer.text("directory.paper.never") : writer.date(line.checkedOn()))
+                .close();
+    }
+}
