@@ -40,6 +40,7 @@ class ProxyIT {
             "Cross-Origin-Resource-Policy", "same-origin",
             "Cache-Control", "no-store");
     private static final int ENOUGH = 15;
+    private static final Duration ENOUGH_TIME = Duration.ofSeconds(5);
 
     private static TestDatabase database;
     private static OwnPortal one;
@@ -171,6 +172,18 @@ class ProxyIT {
 
     @Test
     @Order(5)
+    @DisplayName("6 what is published at one node, readers of the other one see within seconds")
+    void publishedOnBoth() {
+        var keeper = one.reader().signIn("rso");
+        keeper.submit(keeper.get("/keep/so-mogadishu/codes"), "makeForm", "make", Map.of());
+        var page = keeper.get("/keep/so-mogadishu/codes").body();
+        var coded = page.replaceFirst("(?s).*(/s/[2-9a-z]{12}/so-mogadishu).*", "$1");
+        var reader = two.reader();
+        Wait.until("known", ENOUGH_TIME, () -> !reader.get(coded).body().contains("id=\"notice\""));
+    }
+
+    @Test
+    @Order(6)
     @DisplayName(
             "7 kill -9 of a node under load: who signed in goes on, each acknowledged post is there once; it returns unseen")
     void oneNodeDies() throws Exception {
@@ -241,7 +254,7 @@ class ProxyIT {
     }
 
     @Test
-    @Order(6)
+    @Order(7)
     @DisplayName("7 with the database away people see Haven's own page; with all nodes gone, the proxy's")
     void nobodyLeft() throws Exception {
         database.stop();
@@ -261,7 +274,7 @@ class ProxyIT {
     }
 
     @Test
-    @Order(7)
+    @Order(8)
     @DisplayName("7 nginx wrote down nobody and nothing: no client, no address of a page")
     void wroteNothing() throws IOException {
         try (var files = Files.walk(nginx.folder())) {

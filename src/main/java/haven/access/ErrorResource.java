@@ -63,7 +63,7 @@ public class ErrorResource extends HttpServlet {
         if (answer.page().equals(DATABASE_DOWN)) {
             response.setHeader("Retry-After", "5");
         }
-        request.getRequestDispatcher(FOLDER + answer.page() + ".xhtml").forward(new PlainVisit(request), response);
+        request.getRequestDispatcher(FOLDER + answer.page() + ".xhtml").forward(visit(request), response);
     }
 
     private Answer answer(Throwable cause, Integer status) {
@@ -88,6 +88,12 @@ public class ErrorResource extends HttpServlet {
             case HttpServletResponse.SC_INTERNAL_SERVER_ERROR -> new Answer(status, "error");
             default -> new Answer(status, "notFound");
         };
+    }
+
+    /** Who read what cannot be shown is nobody's business either. */
+    private static HttpServletRequest visit(HttpServletRequest request) {
+        var asked = (String) request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        return new PlainVisit(asked != null && Route.isShelf(asked) ? new NobodysRequest(request) : request);
     }
 
     /** The error page is shown as a page, whatever the request wanted to do. */

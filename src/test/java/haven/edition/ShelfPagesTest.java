@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import haven.access.Language;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -12,7 +13,8 @@ import org.junit.jupiter.api.Test;
 class ShelfPagesTest {
 
     private static final Instant NOW = Instant.parse("2026-11-22T21:59:00Z");
-    private static final String HTML = "text/html;charset=UTF-8";
+    private static final Map<String, String> HTML = Map.of("Content-Type", "text/html;charset=UTF-8");
+    private static final Map<String, String> PDF = Map.of("Content-Type", "application/pdf");
 
     private final ShelfPages pages = new ShelfPages();
 
@@ -21,7 +23,7 @@ class ShelfPagesTest {
     }
 
     private static ShelfPages.Page page(String body, Instant until) {
-        return ShelfPages.Page.of(200, HTML, null, body.getBytes(StandardCharsets.UTF_8), until);
+        return ShelfPages.Page.of(200, HTML, body.getBytes(StandardCharsets.UTF_8), until);
     }
 
     private void keep(ShelfVisit visit, String body, Instant until, long changes) {
@@ -71,8 +73,7 @@ class ShelfPagesTest {
         assertThat(text.zipped()).isTrue();
         assertThat(text.body()).hasSizeLessThan(200);
         assertThat(new String(text.plain(), StandardCharsets.UTF_8)).hasSize(8000);
-        assertThat(ShelfPages.Page.of(200, "application/pdf", "a.pdf", new byte[] {1}, Instant.MAX)
-                        .zipped())
+        assertThat(ShelfPages.Page.of(200, PDF, new byte[] {1}, Instant.MAX).zipped())
                 .isFalse();
     }
 
@@ -85,10 +86,7 @@ class ShelfPagesTest {
         for (int i = 0; i < 1200; i++) {
             var body = new byte[40 * 1024];
             random.nextBytes(body);
-            pages.keep(
-                    visit("/p" + i, Language.EN, true),
-                    ShelfPages.Page.of(200, "application/pdf", null, body, Instant.MAX),
-                    1);
+            pages.keep(visit("/p" + i, Language.EN, true), ShelfPages.Page.of(200, PDF, body, Instant.MAX), 1);
             pages.find(asked, 1, NOW);
         }
 
