@@ -14,7 +14,9 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import javax.net.ssl.SNIHostName;
 import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLSocket;
 
 /**
  * A real nginx with the configuration that is shipped, {@code docs/deploy/nginx.conf}; only names, ports and folders are
@@ -62,6 +64,16 @@ final class Nginx implements AutoCloseable {
     /** A new reader who comes through this proxy. */
     Http reader() {
         return Http.to(url(), trust());
+    }
+
+    /** A connection of its own, for a client that asks for this name. */
+    SSLSocket connect(String name) throws IOException {
+        var socket = (SSLSocket) trust().getSocketFactory().createSocket("127.0.0.1", port);
+        socket.setSoTimeout(10_000);
+        var parameters = socket.getSSLParameters();
+        parameters.setServerNames(List.of(new SNIHostName(name)));
+        socket.setSSLParameters(parameters);
+        return socket;
     }
 
     /** Starts it in front of the two nodes that listen on these ports. */

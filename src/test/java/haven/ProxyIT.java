@@ -16,8 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import javax.net.ssl.SNIHostName;
-import javax.net.ssl.SSLSocket;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -40,7 +38,7 @@ class ProxyIT {
             "Cross-Origin-Resource-Policy", "same-origin",
             "Cache-Control", "no-store");
     private static final int ENOUGH = 15;
-    private static final Duration ENOUGH_TIME = Duration.ofSeconds(5);
+    private static final Duration SOON = Duration.ofSeconds(5);
 
     private static TestDatabase database;
     private static OwnPortal one;
@@ -84,12 +82,12 @@ class ProxyIT {
         var plain = Http.to(nginx.plainUrl()).with("Host", "evil.example").get("/station/ke-nairobi?x=1");
         assertThat(plain.status()).isEqualTo(308);
         assertThat(plain.header("Location")).isEqualTo(nginx.url() + "/station/ke-nairobi?x=1");
-        try (var socket = connect("evil.example")) {
+        try (var socket = nginx.connect("evil.example")) {
             assertThat(catchThrowable(socket::startHandshake)).isInstanceOf(IOException.class);
         }
         assertThat(nginx.reader().get("/").status()).isEqualTo(200);
         for (var version : List.of("TLSv1.3", "TLSv1.2")) {
-            try (var socket = connect("localhost")) {
+            try (var socket = nginx.connect("localhost")) {
                 socket.setEnabledProtocols(new String[] {version});
                 socket.startHandshake();
                 assertThat(socket.getSession().getProtocol()).isEqualTo(version);
@@ -179,7 +177,7 @@ class ProxyIT {
         var page = keeper.get("/keep/so-mogadishu/codes").body();
         var coded = page.replaceFirst("(?s).*(/s/[2-9a-z]{12}/so-mogadishu).*", "$1");
         var reader = two.reader();
-        Wait.until("known", ENOUGH_TIME, () -> !reader.get(coded).body().contains("id=\"notice\""));
+        Wait.until("known", SOON, () -> !reader.get(coded).body().contains("id=\"notice\""));
     }
 
     @Test
@@ -286,17 +284,8 @@ class ProxyIT {
         assertThat(nginx.folder().resolve("state/body")).isDirectoryNotContaining("glob:**");
     }
 
-    private static SSLSocket connect(String name) throws IOException {
-        var socket = (SSLSocket) nginx.trust().getSocketFactory().createSocket("127.0.0.1", nginx.port());
-        socket.setSoTimeout(10_000);
-        var parameters = socket.getSSLParameters();
-        parameters.setServerNames(List.of(new SNIHostName(name)));
-        socket.setSSLParameters(parameters);
-        return socket;
-    }
-
     private static String raw(String request) throws IOException {
-        try (var socket = connect("localhost")) {
+        try (var socket = nginx.connect("localhost")) {
             socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
             socket.getOutputStream().flush();
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
