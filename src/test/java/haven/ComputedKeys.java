@@ -10,6 +10,8 @@ final class ComputedKeys {
 
     /** Keys that are put together while running: what stands before the last dot, and the enum of what may follow. */
     static final Map<String, String> BY_ENUM = Map.ofEntries(
+            Map.entry("custodian.reason.", "haven.custodian.CallReason"),
+            Map.entry("custodian.kit.state.", "haven.custodian.KitState"),
             Map.entry("document.classification.", "haven.place.Classification"),
             Map.entry("place.classification.", "haven.place.Classification"),
             Map.entry("document.state.", "haven.document.VersionState"),
@@ -43,6 +45,7 @@ final class ComputedKeys {
             Map.entry("help.law.risk.", "haven.aidememoire.Answer"),
             Map.entry("contact.kind.", "haven.contact.ContactKind"),
             Map.entry("contact.role.", "haven.contact.Verifier"),
+            Map.entry("aidememoire.paper.", "haven.aidememoire.ServiceGroup"),
             Map.entry("contact.method.", "haven.contact.CheckMethod"),
             Map.entry("audit.action.", "haven.audit.AuditAction"));
 
@@ -64,7 +67,11 @@ final class ComputedKeys {
             Map.entry("help.far.", Set.of("REGION", "STATION")),
             Map.entry("help.clinician.", Set.of("both", "woman", "man", "none", "ask")),
             Map.entry("search.source.", Set.of("documents", "station")),
+            Map.entry("custodian.until.", Set.of("today", "tomorrow", "weekday", "date")),
+            Map.entry("custodian.next.", Set.of("today", "tomorrow", "weekday", "date")),
             Map.entry("shelf.notice.", Set.of("CODE_NOT_VALID", "LANGUAGE_NOT_THERE")),
+            Map.entry(
+                    "directory.paper.window.", Set.of("WITHIN_2_HOURS", "UP_TO_72_HOURS", "UP_TO_120_HOURS", "LATER")),
             Map.entry("due.rule.", DUE_RULES),
             Map.entry("due.why.", DUE_RULES),
             Map.entry("due.show.", Set.of("all", "mine", "asleep")),

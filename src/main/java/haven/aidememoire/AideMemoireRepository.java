@@ -1,10 +1,10 @@
 package haven.aidememoire;
 
+import haven.shared.RuleViolation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.OptimisticLockException;
-import haven.shared.RuleViolation;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,16 +17,14 @@ class AideMemoireRepository {
     EntityManager em;
 
     Optional<AideMemoire> find(String scope) {
-        return em
-                .createQuery("select a from AideMemoire a where a.scope = :scope", AideMemoire.class)
+        return em.createQuery("select a from AideMemoire a where a.scope = :scope", AideMemoire.class)
                 .setParameter("scope", scope)
                 .getResultStream()
                 .findFirst();
     }
 
     Optional<CountryLaw> findLaw(AideMemoire aide) {
-        return em
-                .createQuery("select l from CountryLaw l where l.aideMemoire = :aide", CountryLaw.class)
+        return em.createQuery("select l from CountryLaw l where l.aideMemoire = :aide", CountryLaw.class)
                 .setParameter("aide", aide)
                 .getResultStream()
                 .findFirst();
@@ -50,8 +48,7 @@ class AideMemoireRepository {
 
     /** What was decided last. */
     Optional<AideMemoireEdition> findLastEdition(AideMemoire aide) {
-        return em
-                .createQuery(
+        return em.createQuery(
                         "select e from AideMemoireEdition e where e.aideMemoire = :aide order by e.id desc",
                         AideMemoireEdition.class)
                 .setParameter("aide", aide)

@@ -36,9 +36,7 @@ public class AideMemoireService {
     @Allowed(Permission.KEEP_HELP)
     public AideMemoireView getKept(String code) {
         var place = aides.reach(code);
-        return rows.find(place.scope())
-                .map(aide -> view(place, aide))
-                .orElseGet(() -> AideMemoireView.empty(place));
+        return rows.find(place.scope()).map(aide -> view(place, aide)).orElseGet(() -> AideMemoireView.empty(place));
     }
 
     private AideMemoireView view(Place place, AideMemoire aide) {
@@ -94,8 +92,7 @@ public class AideMemoireService {
     @Allowed(Permission.KEEP_HELP)
     public void describeLaw(String code, LawForm typed) {
         var aide = aides.draft(country(code));
-        rows.findLaw(aide)
-                .ifPresentOrElse(law -> law.describe(typed), () -> rows.add(new CountryLaw(aide, typed)));
+        rows.findLaw(aide).ifPresentOrElse(law -> law.describe(typed), () -> rows.add(new CountryLaw(aide, typed)));
         rows.flush();
     }
 
@@ -175,10 +172,8 @@ public class AideMemoireService {
         aide.describe(copy.approvedOn(), copy.localSteps().words("steps"), today);
         aide.setSignedPdf(copy.signedPdf());
         aide.setRecordings(copy.recordings());
-        rows.findLaw(aide)
-                .ifPresent(law -> law.describe(copy.law() == null ? new LawForm() : copy.law()));
-        var known = copy.services().stream()
-                .collect(Collectors.toMap(DraftCopy.ServiceCopy::id, Function.identity()));
+        rows.findLaw(aide).ifPresent(law -> law.describe(copy.law() == null ? new LawForm() : copy.law()));
+        var known = copy.services().stream().collect(Collectors.toMap(DraftCopy.ServiceCopy::id, Function.identity()));
         for (var service : rows.listServices(aide)) {
             var then = known.get(service.getId());
             service.setRemoved(then == null);

@@ -74,8 +74,8 @@ class AideMemoires {
         }
         var contacts = new HashMap<Long, PublishedContact>();
         rows.listServices(aide)
-                .forEach(one -> contacts.put(
-                        one.getContact().getId(), one.getContact().publish()));
+                .forEach(one ->
+                        contacts.put(one.getContact().getId(), one.getContact().publish()));
         var law = rows.findLaw(aide).map(CountryLaw::publish).orElse(null);
         var content = new LaterChecks(contacts, law).addTo(last.get().content());
         editions.publish(PublishedAideMemoire.PART, aide, content);

@@ -88,8 +88,7 @@ public class CountryLaw implements Titled, PartOf {
     }
 
     PublishedLaw publish() {
-        return new PublishedLaw(
-                policeReport, doctorsReport, legalRisk, consentAge, note, checkedOn, checkedByRole);
+        return new PublishedLaw(policeReport, doctorsReport, legalRisk, consentAge, note, checkedOn, checkedByRole);
     }
 
     @Override

@@ -14,10 +14,6 @@ public record ServiceRow(long id, ServiceGroup group, Words title, String organi
     static ServiceRow of(SupportService service) {
         var contact = service.getContact();
         return new ServiceRow(
-                service.getId(),
-                service.getGroup(),
-                contact.getTitle(),
-                contact.getOrganization(),
-                contact.publish());
+                service.getId(), service.getGroup(), contact.getTitle(), contact.getOrganization(), contact.publish());
     }
 }

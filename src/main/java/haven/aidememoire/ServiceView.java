@@ -10,4 +10,5 @@ import haven.place.Place;
  * @param edit which of its edits this is
  * @param contact as readers get it, with its last check; null for a new one
  */
-public record ServiceView(Place place, long id, int edit, ServiceForm form, boolean removed, PublishedContact contact) {}
+public record ServiceView(
+        Place place, long id, int edit, ServiceForm form, boolean removed, PublishedContact contact) {}

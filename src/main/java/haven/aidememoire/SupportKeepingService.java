@@ -38,7 +38,12 @@ public class SupportKeepingService {
         var form = service.toType();
         form.setContact(ContactForm.of(service.getContact(), aides.today(place), locale));
         return new ServiceView(
-                place, id, edit(service), form, service.isRemoved(), service.getContact().publish());
+                place,
+                id,
+                edit(service),
+                form,
+                service.isRemoved(),
+                service.getContact().publish());
     }
 
     /** Counts the changes of a service and of its contact. */

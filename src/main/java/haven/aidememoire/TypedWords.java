@@ -29,7 +29,8 @@ public class TypedWords {
 
     /** @param field stands before the language in the ids of the fields. @throws RuleViolation where one is too long */
     Words words(String field) {
-        return Words.of(clean(en, field + "-en"), clean(fr, field + "-fr"), clean(es, field + "-es"), clean(ar, field + "-ar"));
+        return Words.of(
+                clean(en, field + "-en"), clean(fr, field + "-fr"), clean(es, field + "-es"), clean(ar, field + "-ar"));
     }
 
     private static String clean(String typed, String field) {
