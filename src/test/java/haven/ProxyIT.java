@@ -175,7 +175,7 @@ class ProxyIT {
         var keeper = one.reader().signIn("rso");
         keeper.submit(keeper.get("/keep/so-mogadishu/codes"), "makeForm", "make", Map.of());
         var page = keeper.get("/keep/so-mogadishu/codes").body();
-        var coded = page.replaceFirst("(?s).*(/s/[2-9a-z]{12}/so-mogadishu).*", "$1");
+        var coded = page.replaceFirst("(?s).*?(/s/[2-9a-z]{12}/so-mogadishu).*", "$1");
         var reader = two.reader();
         Wait.until("known", SOON, () -> !reader.get(coded).body().contains("id=\"notice\""));
     }

@@ -51,7 +51,7 @@ class ShelfAwayIT {
         signedIn = portal.reader().signIn("focal.ke");
         var codes = "/keep/ke-nairobi/codes";
         signedIn.submit(signedIn.get(codes), "makeForm", "make", Map.of());
-        coded = signedIn.get(codes).body().replaceFirst("(?s).*(/s/[2-9a-z]{12}/ke-nairobi).*", "$1");
+        coded = signedIn.get(codes).body().replaceFirst("(?s).*?(/s/[2-9a-z]{12}/ke-nairobi).*", "$1");
         there = readAll();
     }
 
@@ -88,7 +88,8 @@ class ShelfAwayIT {
 
     @Test
     @Order(1)
-    @DisplayName("6 with MariaDB stopped every page answers in four languages, the same as before; code and pass still open")
+    @DisplayName(
+            "6 with MariaDB stopped every page answers in four languages, the same as before; code and pass still open")
     void stopped() {
         opens();
         database.stop();
@@ -117,7 +118,8 @@ class ShelfAwayIT {
 
     @Test
     @Order(3)
-    @DisplayName("6 a damaged file on the shelf: its part is missing, all the rest answers; then the database brings it back")
+    @DisplayName(
+            "6 a damaged file on the shelf: its part is missing, all the rest answers; then the database brings it back")
     void damaged() throws IOException {
         portal.kill();
         var codes = file("codes~");
@@ -131,10 +133,10 @@ class ShelfAwayIT {
 
         database.start();
         Wait.until("the portal is ready", Duration.ofSeconds(60), portal::isReady);
-        Wait.until("the code opens again", Duration.ofSeconds(10), () -> !portal.reader()
-                .get(coded)
-                .body()
-                .contains("id=\"closed\""));
+        Wait.until(
+                "the code opens again",
+                Duration.ofSeconds(10),
+                () -> !portal.reader().get(coded).body().contains("id=\"closed\""));
         assertThat(codes).content().contains("{\"codes\":[");
         assertThat(readAll()).isEqualTo(there);
     }

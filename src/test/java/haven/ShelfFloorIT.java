@@ -20,6 +20,15 @@ class ShelfFloorIT {
             Pattern.compile("<(?:link|script|img|iframe|source)\\b[^>]*?(?:src|href)=\"([^\"]+)\"");
     private static final List<String> REFUSED = List.of("POST", "PUT", "DELETE", "PATCH", "OPTIONS", "FOO");
 
+    private static Http signedIn;
+
+    private static Http signedIn() {
+        if (signedIn == null) {
+            signedIn = Http.portal().signIn("staff");
+        }
+        return signedIn;
+    }
+
     static List<String> pages() {
         return List.of(
                 "/help",
@@ -44,7 +53,7 @@ class ShelfFloorIT {
     @DisplayName(
             "AM-09 no cookie, nothing kept, no referrer, no redirect, nothing from elsewhere, for somebody signed in too")
     void floor(String path) {
-        for (var reader : List.of(Http.portal(), Http.portal().signIn("staff"))) {
+        for (var reader : List.of(Http.portal(), signedIn())) {
             for (var query : List.of("", "?lang=fr", "?lang=tlh", "?said=login.said.signedOut")) {
                 var answer = reader.get(path + query);
                 assertThat(answer.status()).as(path + query).isIn(200, 404);
@@ -68,7 +77,7 @@ class ShelfFloorIT {
     @RunAsClient
     @DisplayName("AM-09 these pages are read and nothing else: another method is refused, without a trace")
     void methods(String path) {
-        var reader = Http.portal().signIn("staff");
+        var reader = signedIn();
         for (var method : REFUSED) {
             var answer = reader.send(method, path);
             assertThat(answer.status()).as(method + " " + path).isIn(405, 501);

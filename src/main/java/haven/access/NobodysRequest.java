@@ -10,9 +10,9 @@ import java.security.Principal;
  * A request as anybody could have made it: for pages that are the same for everybody and must not know who reads them.
  * Without it the session of somebody's desk pages would remember that it was in use, because Faces looks for one.
  */
-public final class NobodysRequest extends HttpServletRequestWrapper {
+final class NobodysRequest extends HttpServletRequestWrapper {
 
-    public NobodysRequest(HttpServletRequest request) {
+    NobodysRequest(HttpServletRequest request) {
         super(request);
     }
 

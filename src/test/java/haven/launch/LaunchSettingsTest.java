@@ -106,7 +106,11 @@ class LaunchSettingsTest {
     @Test
     @DisplayName("AM-10 networks are taken as operators write them")
     void networks() {
-        read("HAVEN_HELP_NETWORKS", "10.2.0.0/16, 2001:db8::/32,192.0.2.7, ::1", "HAVEN_TRUSTED_PROXIES", "127.0.0.1,::1");
+        read(
+                "HAVEN_HELP_NETWORKS",
+                "10.2.0.0/16, 2001:db8::/32,192.0.2.7, ::1",
+                "HAVEN_TRUSTED_PROXIES",
+                "127.0.0.1,::1");
     }
 
     @Test
