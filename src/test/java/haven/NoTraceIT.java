@@ -6,13 +6,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.TimeUnit;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -170,6 +168,48 @@ class NoTraceIT {
     @Test
     @Order(4)
     @DisplayName(
+            "AM-10 a forged forwarding header opens nothing; networks, a code and having signed in do, without a cookie")
+    void gate() {
+        var page = "/help/ke-nairobi";
+        assertThat(isOpen(nginx.reader(), page)).isFalse();
+        for (var forged : List.of("X-Forwarded-For", "Forwarded", "X-Real-IP", "True-Client-IP", "Client-IP")) {
+            assertThat(isOpen(nginx.reader().with(forged, "10.7.0.1"), page))
+                    .as(forged)
+                    .isFalse();
+        }
+        assertThat(isOpen(portal.reader(), page)).as("the proxy itself").isFalse();
+        assertThat(isOpen(portal.reader().with("X-Forwarded-For", "10.7.0.1, 203.0.113.5"), page))
+                .isFalse();
+        assertThat(isOpen(portal.reader().with("X-Forwarded-For", "203.0.113.5, 10.7.0.1"), page))
+                .isTrue();
+        assertThat(isOpen(proxied, page)).isTrue();
+        assertThat(isOpen(nginx.reader().with("Cookie", "haven-pass=999999.x"), page))
+                .isFalse();
+
+        var keeper = nginx.reader().signIn("rso");
+        var codes = "/keep/ke-nairobi/codes";
+        keeper.submit(keeper.get(codes), "makeForm", "make", Map.of());
+        var coded = keeper.get(codes).body().replaceFirst("(?s).*?(/s/[2-9a-z]{12}/ke-nairobi).*", "$1");
+        assertThat(isOpen(nginx.reader(), coded)).isTrue();
+        assertThat(nginx.reader().get(coded).body()).doesNotContain("id=\"notice\"");
+        assertThat(nginx.reader().get("/s/23456789abcd/ke-nairobi").body()).contains("id=\"closed\"", "id=\"notice\"");
+
+        var key = keeper.get("/").body().replaceFirst("(?s).*name=\"key\" value=\"([^\"]+)\".*", "$1");
+        keeper.post("/signout", Map.of("key", key));
+        assertThat(keeper.cookies()).doesNotContainKey("haven-pass");
+        assertThat(isOpen(keeper, page)).isFalse();
+    }
+
+    private static boolean isOpen(Http reader, String page) {
+        var answer = reader.get(page);
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.all("Set-Cookie")).isEmpty();
+        return !answer.body().contains("id=\"closed\"");
+    }
+
+    @Test
+    @Order(5)
+    @DisplayName(
             "AM-09 the self-test passes with the shipped configuration once ordinary pages are logged, and says so to pages")
     void selfTest() throws Exception {
         var refused = check(portal.port(), text -> text);
@@ -183,7 +223,7 @@ class NoTraceIT {
     }
 
     @Test
-    @Order(5)
+    @Order(6)
     @DisplayName(
             "AM-09 it fails, and what it said before counts no more, when the proxy writes help pages down or marks readers")
     void selfTestFails() throws Exception {
@@ -202,12 +242,12 @@ class NoTraceIT {
                         .replace("client_max_body_size 1k;", "add_header Set-Cookie \"seen=1; Path=/\" always;"));
         assertThat(marked).contains("sets a cookie (\"seen\")");
 
-        var noFile = run(log() + ".missing");
+        var noFile = SelfTest.run(nginx, TestFolders.existing("trace-data"), Path.of(log() + ".missing"));
         assertThat(noFile).contains("cannot be read");
     }
 
     @Test
-    @Order(6)
+    @Order(7)
     @DisplayName(
             "AM-09 nginx's own page for a node that is gone writes no address down, though ordinary pages are logged")
     void nodeGone() throws Exception {
@@ -247,23 +287,6 @@ class NoTraceIT {
         if (!Files.exists(log())) {
             Files.createFile(log());
         }
-        return run(log().toString());
-    }
-
-    /** What {@code java -jar haven.jar check-traces} says. */
-    private static String run(String log) throws IOException, InterruptedException {
-        var command = new ArrayList<String>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(nginx.trustOptions());
-        command.addAll(List.of("-Xmx64m", "-cp", "target/classes", "-Dhaven.url=" + nginx.url()));
-        command.add("-Dhaven.data=" + TestFolders.existing("trace-data"));
-        command.addAll(List.of("haven.launch.Launcher", "check-traces", log));
-        var process = new ProcessBuilder(command).redirectErrorStream(true).start();
-        try (var said = process.inputReader()) {
-            var text = said.lines().collect(Collectors.joining("\n"));
-            assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
-            assertThat(process.exitValue()).as(text).isEqualTo(text.contains("Passed") ? 0 : 1);
-            return text;
-        }
+        return SelfTest.run(nginx, TestFolders.existing("trace-data"), log());
     }
 }
