@@ -10,6 +10,8 @@ final class ComputedKeys {
 
     /** Keys that are put together while running: what stands before the last dot, and the enum of what may follow. */
     static final Map<String, String> BY_ENUM = Map.ofEntries(
+            Map.entry("custodian.reason.", "haven.custodian.CallReason"),
+            Map.entry("custodian.kit.state.", "haven.custodian.KitState"),
             Map.entry("document.classification.", "haven.place.Classification"),
             Map.entry("place.classification.", "haven.place.Classification"),
             Map.entry("document.state.", "haven.document.VersionState"),
@@ -64,6 +66,8 @@ final class ComputedKeys {
             Map.entry("help.far.", Set.of("REGION", "STATION")),
             Map.entry("help.clinician.", Set.of("both", "woman", "man", "none", "ask")),
             Map.entry("search.source.", Set.of("documents", "station")),
+            Map.entry("custodian.until.", Set.of("today", "tomorrow", "weekday", "date")),
+            Map.entry("custodian.next.", Set.of("today", "tomorrow", "weekday", "date")),
             Map.entry("shelf.notice.", Set.of("CODE_NOT_VALID", "LANGUAGE_NOT_THERE")),
             Map.entry("due.rule.", DUE_RULES),
             Map.entry("due.why.", DUE_RULES),
