@@ -45,6 +45,7 @@ final class ComputedKeys {
             Map.entry("help.law.risk.", "haven.aidememoire.Answer"),
             Map.entry("contact.kind.", "haven.contact.ContactKind"),
             Map.entry("contact.role.", "haven.contact.Verifier"),
+            Map.entry("aidememoire.paper.", "haven.aidememoire.ServiceGroup"),
             Map.entry("contact.method.", "haven.contact.CheckMethod"),
             Map.entry("audit.action.", "haven.audit.AuditAction"));
 
@@ -69,6 +70,8 @@ final class ComputedKeys {
             Map.entry("custodian.until.", Set.of("today", "tomorrow", "weekday", "date")),
             Map.entry("custodian.next.", Set.of("today", "tomorrow", "weekday", "date")),
             Map.entry("shelf.notice.", Set.of("CODE_NOT_VALID", "LANGUAGE_NOT_THERE")),
+            Map.entry(
+                    "directory.paper.window.", Set.of("WITHIN_2_HOURS", "UP_TO_72_HOURS", "UP_TO_120_HOURS", "LATER")),
             Map.entry("due.rule.", DUE_RULES),
             Map.entry("due.why.", DUE_RULES),
             Map.entry("due.show.", Set.of("all", "mine", "asleep")),

@@ -17,7 +17,7 @@ import java.util.zip.GZIPOutputStream;
 class ShelfPages {
 
     private static final long MOST_BYTES = 32L * 1024 * 1024;
-    private static final int LARGEST = 64 * 1024;
+    private static final int LARGEST = 128 * 1024;
 
     /** A page as it is sent. @param zipped whether the body is compressed; a PDF is not */
     record Page(int status, Map<String, String> headers, boolean zipped, byte[] body, Instant until) {
