@@ -151,7 +151,7 @@ class PaperFilesIT {
         var answer = Http.portal().get(path + "?lang=en");
         assertThat(answer.status()).isEqualTo(404);
         assertThat(answer.header("Content-Type")).contains("text/html");
-        assertThat(answer.header("Content-Disposition")).isNull();
+        assertThat(answer.header("Content-Disposition")).isEmpty();
     }
 
     @Test
@@ -162,7 +162,7 @@ class PaperFilesIT {
         var answer = Http.portal().get("/help/" + THAI + "/card.pdf?lang=en");
         assertThat(answer.status()).isEqualTo(404);
         assertThat(answer.body()).contains("its fonts lack โ", "card.html", "calls.pdf");
-        assertThat(answer.header("Content-Disposition")).isNull();
+        assertThat(answer.header("Content-Disposition")).isEmpty();
         assertThat(Http.portal().get("/help/" + THAI + "/card.html?lang=en").body())
                 .contains("โรงพยาบาล");
     }
