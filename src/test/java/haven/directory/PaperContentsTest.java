@@ -33,6 +33,16 @@ class PaperContentsTest {
     }
 
     @Test
+    @DisplayName("AM-17: where the nearest of a role is by voice only, paper has whoever has it further up")
+    void furtherUp() {
+        samples.put(
+                PublishedContacts.PART,
+                SamplePapers.NAIROBI.scope(),
+                new PublishedContacts(List.of(SamplePapers.voiceOnly(73, ContactKind.HOSPITAL))));
+        assertThat(numbers(samples.content(true, Locale.ENGLISH).emergency())).contains("+254 20 000 0082");
+    }
+
+    @Test
     @DisplayName("AM-17: what is by voice only is not among what goes on paper, even where it has a number")
     void byVoiceOnly() {
         var content = samples.content(true, Locale.ENGLISH);
