@@ -151,6 +151,7 @@ class PaperContents {
     private static PaperContent.Line line(PublishedContact contact, PublishedStation station, Locale locale) {
         var title = contact.title() == null ? "" : contact.title().in(locale);
         return new PaperContent.Line(
+                contact.kind(),
                 title.isEmpty() ? Texts.get(locale, "contact.kind." + contact.kind()) : title,
                 title.isEmpty() ? locale.getLanguage() : contact.title().languageFor(locale),
                 contact.organization() == null ? "" : contact.organization(),
