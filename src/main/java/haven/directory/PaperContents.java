@@ -5,7 +5,6 @@ import haven.contact.ContactKind;
 import haven.contact.HoursInWords;
 import haven.contact.OpeningHours;
 import haven.contact.PublishedContact;
-import haven.contact.PublishedContacts;
 import haven.contact.PublishedNumber;
 import haven.contact.TakenAlong;
 import haven.edition.PublishedCodes;
@@ -20,7 +19,6 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -77,23 +75,9 @@ class PaperContents {
                                 .anyMatch(PublishedContact::sample));
     }
 
-    /** DIR-02: of each kind those of the station, else of its country, its region, the world. */
     private List<PublishedContact> emergencySet(PublishedStation station, LocalDate today) {
-        var levels = shelf.upwards(PublishedContacts.PART, station, PublishedContacts.class);
-        var set = new ArrayList<PublishedContact>();
-        for (var kind : ContactKind.values()) {
-            if (kind.isEmergency()) {
-                levels.stream()
-                        .map(level -> level.content().contacts().stream()
-                                .filter(contact ->
-                                        contact.kind() == kind && isForPaper(contact) && contact.holds(today))
-                                .toList())
-                        .filter(contacts -> !contacts.isEmpty())
-                        .findFirst()
-                        .ifPresent(set::addAll);
-            }
-        }
-        return set;
+        return new EmergencySet(shelf, station, today)
+                .contacts().stream().filter(PaperContents::isForPaper).toList();
     }
 
     private List<TakenAlong.Section> sections(PublishedStation station, LocalDate today) {
