@@ -66,7 +66,8 @@ class ContactKeepingIT {
     }
 
     @Test
-    @DisplayName("DIR-01 what is added, changed, checked, ended and taken back is published in the same moment, and on record")
+    @DisplayName(
+            "DIR-01 what is added, changed, checked, ended and taken back is published in the same moment, and on record")
     void keeping() throws Exception {
         var added = form("020 762 1234");
         added.getDays().put("MONDAY", "20:00-06:00");
@@ -81,8 +82,7 @@ class ContactKeepingIT {
         changed.getAbsences().get(0).setFrom(LocalDate.of(2027, 1, 4));
         changed.getAbsences().get(0).setTo(LocalDate.of(2027, 1, 8));
         People.as("focal.ke", () -> contacts.change(PLACE, row.id(), row.version(), changed));
-        assertThatThrownBy(() -> People.as(
-                        "focal.ke", () -> contacts.change(PLACE, row.id(), row.version(), changed)))
+        assertThatThrownBy(() -> People.as("focal.ke", () -> contacts.change(PLACE, row.id(), row.version(), changed)))
                 .hasMessage("directory.error.changedMeanwhile");
         assertThat(kept(ContactKind.UNDSS).contact().numbers()).hasSize(2);
         assertThat(kept(ContactKind.UNDSS).contact().absences()).hasSize(1);
@@ -124,10 +124,13 @@ class ContactKeepingIT {
     }
 
     @Test
-    @DisplayName("DIR-01 a place's contacts are kept from above it and not from beside it; a contact of another place is not there")
+    @DisplayName(
+            "DIR-01 a place's contacts are kept from above it and not from beside it; a contact of another place is not there")
     void scope() throws Exception {
-        assertThatThrownBy(() -> People.as("rso.bangkok", () -> contacts.list(PLACE))).isInstanceOf(NotAllowed.class);
-        assertThatThrownBy(() -> People.as("focal.ke", () -> contacts.list("world"))).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> People.as("rso.bangkok", () -> contacts.list(PLACE)))
+                .isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> People.as("focal.ke", () -> contacts.list("world")))
+                .isInstanceOf(NotAllowed.class);
         var form = form("020 762 1299");
         People.as("rso", () -> contacts.add(PLACE, ContactKind.FIRE, form));
         var id = kept(ContactKind.FIRE).id();
@@ -136,7 +139,8 @@ class ContactKeepingIT {
     }
 
     @Test
-    @DisplayName("DIR-03 a country's emergency number is on the published shelf as soon as it is kept, and gone as soon as it is removed")
+    @DisplayName(
+            "DIR-03 a country's emergency number is on the published shelf as soon as it is kept, and gone as soon as it is removed")
     void countryNumbers() throws Exception {
         People.as("rso", () -> numbers.keep("ug-kampala", EmergencyNumber.Kind.GENERAL, "119", null));
         var scope = "/world/nairobi/UG/";
@@ -155,7 +159,8 @@ class ContactKeepingIT {
 
     @Test
     @RunAsClient
-    @DisplayName("DIR-01, DIR-06 the form adds a contact, keeps what was typed where it says no, and readers and phone book have it")
+    @DisplayName(
+            "DIR-01, DIR-06 the form adds a contact, keeps what was typed where it says no, and readers and phone book have it")
     void byForm() {
         var focal = Http.portal().signIn("focal.ke");
         var typed = Map.of(
@@ -182,10 +187,10 @@ class ContactKeepingIT {
         var checked = focal.submit(opened, "checkForm", "check", Map.of("method", "VISITED"));
         assertThat(checked.header("Location")).contains("said=directory.said.checked");
 
-        Wait.until("readers have it", Duration.ofSeconds(10), () -> Http.portal()
-                .get("/contacts/" + PLACE)
-                .body()
-                .contains("SAMPLE Hospital of the form"));
+        Wait.until(
+                "readers have it",
+                Duration.ofSeconds(10),
+                () -> Http.portal().get("/contacts/" + PLACE).body().contains("SAMPLE Hospital of the form"));
         var read = Http.portal().get("/contacts/" + PLACE + "?lang=en").body();
         assertThat(read)
                 .contains("href=\"tel:+254207621250\"", "Monday 08:00 to 12:00 and 13:00 to 17:00", "by a visit")
