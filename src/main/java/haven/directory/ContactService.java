@@ -120,7 +120,8 @@ public class ContactService {
         if (method == null) {
             throw RuleViolation.at("method", "directory.error.method");
         }
-        find(place, id).verify(today(place), Verifier.of(caller.scopesOf(Permission.KEEP_CONTACTS), place), method);
+        var contact = find(place, id);
+        contact.verify(today(place), Verifier.of(caller.scopesOf(Permission.KEEP_CONTACTS), place), method);
         contacts.save(contact);
         publishing.publish(place);
     }
