@@ -20,6 +20,9 @@ import java.util.stream.Stream;
 @RequestScoped
 public class HelpPage {
 
+    /** Who is farther away than a day's journey is no help. */
+    private static final double FARTHEST_KM = 1000;
+
     @Inject
     Shelf shelf;
 
@@ -110,7 +113,8 @@ public class HelpPage {
             return Stream.empty();
         }
         return shelf.stations().stream()
-                .filter(other -> !other.code().equals(station().code()))
+                .filter(other ->
+                        !other.code().equals(station().code()) && station().distanceTo(other) < FARTHEST_KM)
                 .sorted(Comparator.comparingDouble(station()::distanceTo))
                 .flatMap(other -> find(other.scope()).stream()
                         .map(found -> layer(Origin.Level.STATION, other.name(), to(other), other, found)));
