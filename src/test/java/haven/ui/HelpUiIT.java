@@ -25,17 +25,17 @@ class HelpUiIT extends UiTest {
     /** Beside the portal, as another node would publish it. */
     @BeforeEach
     void publish() {
-        TestRows.write("update edition_state set number = number + 1");
         TestRows.write(
                 """
                 replace into edition (part, scope, number, made_at, content)
-                select 'aidememoire', ?, number, utc_timestamp(6), ? from edition_state
+                select 'aidememoire', ?, number + 1, utc_timestamp(6), ? from edition_state
                 """,
                 scope(),
                 "{\"number\":1,\"publishedAt\":\"2026-11-12T08:00:00Z\",\"byRole\":\"OSS_HEADQUARTERS\",\"recordings\":{\"wo\":\"0\"},\"services\":["
                         + service(WOMEN_ONLY, ",\"welcomes\":[\"WOMEN\"]") + ","
                         + service(EVERYBODY, ",\"welcomes\":[\"WOMEN\",\"MEN\",\"FAMILY\"]") + ","
                         + service(NOT_ASKED, "") + "]}");
+        TestRows.write("update edition_state set number = number + 1");
         Wait.until(
                 "the shelf has it",
                 Duration.ofSeconds(20),
