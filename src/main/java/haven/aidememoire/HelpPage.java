@@ -60,11 +60,25 @@ public class HelpPage {
                 .orElse(new PublishedLaw(null, null, null, null, null, null, null));
     }
 
-    /** AM-20: languages in which the first steps can be heard. */
+    /** AM-20: languages in which the first steps can be heard; a recording of the country or the region does, too. */
     public List<String> getRecordings() {
-        return getOwn() == null
-                ? List.of()
-                : getOwn().recordings().keySet().stream().sorted().toList();
+        return editions()
+                .flatMap(edition -> edition.recordings().keySet().stream())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** AM-01: whether a signed document stands beside the page: the station's, else its country's or region's. */
+    public boolean isSigned() {
+        return editions().anyMatch(edition -> edition.signedPdf() != null);
+    }
+
+    private Stream<PublishedAideMemoire> editions() {
+        return visit.isOwn()
+                ? shelf.upwards(PublishedAideMemoire.PART, station(), PublishedAideMemoire.class).stream()
+                        .map(Shelf.Placed::content)
+                : Stream.empty();
     }
 
     /** AM-15: other languages than the portal's in which something is told about this place. */
