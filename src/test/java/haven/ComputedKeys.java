@@ -10,6 +10,8 @@ final class ComputedKeys {
 
     /** Keys that are put together while running: what stands before the last dot, and the enum of what may follow. */
     static final Map<String, String> BY_ENUM = Map.ofEntries(
+            Map.entry("custodian.reason.", "haven.custodian.CallReason"),
+            Map.entry("custodian.kit.state.", "haven.custodian.KitState"),
             Map.entry("document.classification.", "haven.place.Classification"),
             Map.entry("place.classification.", "haven.place.Classification"),
             Map.entry("document.state.", "haven.document.VersionState"),
@@ -37,8 +39,22 @@ final class ComputedKeys {
             Map.entry("person.stage.", "haven.account.AccountStage"),
             Map.entry("person.category.", "haven.person.PersonCategory"),
             Map.entry("contact.number.", "haven.contact.NumberKind"),
+            Map.entry("help.window.name.", "haven.aidememoire.ResponseWindow"),
+            Map.entry("help.care.", "haven.aidememoire.Care"),
+            Map.entry("help.cost.", "haven.aidememoire.Cost"),
+            Map.entry("help.welcome.", "haven.aidememoire.Welcome"),
+            Map.entry("help.group.", "haven.aidememoire.ServiceGroup"),
+            Map.entry("help.disclosure.", "haven.aidememoire.DisclosureDuty"),
+            Map.entry("help.reportsTo.", "haven.aidememoire.ReportsTo"),
+            Map.entry("help.police.", "haven.aidememoire.Answer"),
+            Map.entry("help.companion.", "haven.aidememoire.Answer"),
+            Map.entry("help.stepFree.", "haven.aidememoire.Answer"),
+            Map.entry("help.law.police.", "haven.aidememoire.Answer"),
+            Map.entry("help.law.doctors.", "haven.aidememoire.Answer"),
+            Map.entry("help.law.risk.", "haven.aidememoire.Answer"),
             Map.entry("contact.kind.", "haven.contact.ContactKind"),
             Map.entry("contact.role.", "haven.contact.Verifier"),
+            Map.entry("aidememoire.paper.", "haven.aidememoire.ServiceGroup"),
             Map.entry("contact.method.", "haven.contact.CheckMethod"),
             Map.entry("audit.action.", "haven.audit.AuditAction"));
 
@@ -56,8 +72,15 @@ final class ComputedKeys {
 
     /** The same for those that no enum lists. */
     static final Map<String, Set<String>> BY_NAME = Map.ofEntries(
+            Map.entry("help.from.", Set.of("COUNTRY", "REGION", "WORLD")),
+            Map.entry("help.far.", Set.of("REGION", "STATION")),
+            Map.entry("help.clinician.", Set.of("both", "woman", "man", "none", "ask")),
             Map.entry("search.source.", Set.of("documents", "station")),
+            Map.entry("custodian.until.", Set.of("today", "tomorrow", "weekday", "date")),
+            Map.entry("custodian.next.", Set.of("today", "tomorrow", "weekday", "date")),
             Map.entry("shelf.notice.", Set.of("CODE_NOT_VALID", "LANGUAGE_NOT_THERE")),
+            Map.entry(
+                    "directory.paper.window.", Set.of("WITHIN_2_HOURS", "UP_TO_72_HOURS", "UP_TO_120_HOURS", "LATER")),
             Map.entry("due.rule.", DUE_RULES),
             Map.entry("due.why.", DUE_RULES),
             Map.entry("due.show.", Set.of("all", "mine", "asleep")),

@@ -58,7 +58,7 @@ public class ErrorResource extends HttpServlet {
             request.setAttribute("errorId", ErrorNumber.log(LOG, where, thrown));
         }
         request.removeAttribute(Address.MATCH); // an error page is no desk page, wherever it comes up
-        ResponseHeaders.common(response, settings);
+        ResponseHeaders.common(response, settings.isSecure());
         response.setStatus(answer.status());
         if (answer.page().equals(DATABASE_DOWN)) {
             response.setHeader("Retry-After", "5");

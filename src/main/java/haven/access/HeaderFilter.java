@@ -1,6 +1,5 @@
 package haven.access;
 
-import haven.shared.Settings;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -9,9 +8,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
-import java.net.URI;
-import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -21,67 +17,15 @@ import java.util.regex.Pattern;
 public class HeaderFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
-    private static final int MISDIRECTED = 421;
-    private static final Set<String> CHECKS =
-            Set.of(Route.READY.pattern(), Route.HEALTH.pattern(), Route.METRICS.pattern());
-    private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
 
     @Inject
-    transient Settings settings;
+    transient FirstChecks checks;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        ResponseHeaders.common(response, settings);
-        if (isOddlyEncoded(request)) {
-            response.setHeader("Connection", "close");
-            response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
-            response.setContentLength(0);
-        } else if (!isOurHost(request)) {
-            response.setStatus(MISDIRECTED);
-            response.setContentLength(0);
-        } else if (isForeignPost(request)) {
-            response.sendError(HttpServletResponse.SC_FORBIDDEN);
-        } else {
+        if (checks.pass(request, response)) {
             chain.doFilter(request, new OnePolicy(response));
-        }
-    }
-
-    /** Where such a request ends nobody knows; what is left over would count as somebody else's request. */
-    private static boolean isOddlyEncoded(HttpServletRequest request) {
-        var encoding = request.getHeader("Transfer-Encoding");
-        return encoding != null && !"chunked".equalsIgnoreCase(encoding.strip());
-    }
-
-    /** Health checks ask by address; everybody else by the configured name or on this machine. */
-    private boolean isOurHost(HttpServletRequest request) {
-        var host = request.getHeader("Host");
-        if (host == null) {
-            return false;
-        }
-        var name = host.toLowerCase(Locale.ROOT);
-        return name.equals(settings.url().getAuthority().toLowerCase(Locale.ROOT))
-                || LOOPBACK.contains(name.replaceFirst(":\\d{1,5}$", ""))
-                || CHECKS.contains(request.getRequestURI());
-    }
-
-    private static boolean isForeignPost(HttpServletRequest request) {
-        if (!"POST".equals(request.getMethod())) {
-            return false;
-        }
-        var site = request.getHeader("Sec-Fetch-Site");
-        if (site != null && !site.equals("same-origin") && !site.equals("none")) {
-            return true;
-        }
-        var origin = request.getHeader("Origin");
-        if (origin == null || origin.equals("null")) { // our own forms say null too, because of no-referrer
-            return false;
-        }
-        try {
-            return !request.getHeader("Host")
-                    .equalsIgnoreCase(URI.create(origin).getAuthority());
-        } catch (IllegalArgumentException notAnAddress) {
-            return true;
         }
     }
 

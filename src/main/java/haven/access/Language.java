@@ -13,6 +13,8 @@ public enum Language {
 
     private final String ownName;
     private final String direction;
+    private final String tag = name().toLowerCase(Locale.ROOT);
+    private final Optional<Language> itself = Optional.of(this);
 
     Language(String ownName, String direction) {
         this.ownName = ownName;
@@ -21,7 +23,7 @@ public enum Language {
 
     /** {@code en}, {@code fr}, {@code es}, {@code ar}. */
     public String tag() {
-        return name().toLowerCase(Locale.ROOT);
+        return tag;
     }
 
     /** Its name in itself. */
@@ -42,6 +44,11 @@ public enum Language {
     public static Optional<Language> of(String tag) {
         if (tag == null) {
             return Optional.empty();
+        }
+        for (var known : values()) {
+            if (known.tag.equals(tag)) {
+                return known.itself; // nearly always so, and cheaper than to take the tag apart
+            }
         }
         var language = Locale.forLanguageTag(tag).getLanguage();
         return Arrays.stream(values())

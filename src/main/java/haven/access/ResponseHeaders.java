@@ -1,6 +1,5 @@
 package haven.access;
 
-import haven.shared.Settings;
 import jakarta.servlet.http.HttpServletResponse;
 
 /** The security and cache headers that every response carries, by kind of page. */
@@ -21,8 +20,8 @@ final class ResponseHeaders {
 
     private ResponseHeaders() {}
 
-    static void common(HttpServletResponse response, Settings settings) {
-        if (settings.isSecure()) {
+    static void common(HttpServletResponse response, boolean isSecure) {
+        if (isSecure) {
             response.setHeader("Strict-Transport-Security", "max-age=31536000");
         }
         response.setHeader("X-Content-Type-Options", "nosniff");

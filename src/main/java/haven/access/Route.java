@@ -146,11 +146,13 @@ public enum Route {
 
     /** Whether this address belongs to the published shelf: asked before anything else, so told by its first letters. */
     public static boolean isShelf(String path) {
-        return SHELF.stream()
-                .anyMatch(first -> path.startsWith(first)
-                        && (path.length() == first.length()
-                                || first.endsWith("/")
-                                || path.charAt(first.length()) == '/'));
+        for (var first : SHELF) {
+            if (path.startsWith(first)
+                    && (path.length() == first.length() || first.endsWith("/") || path.charAt(first.length()) == '/')) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The first route that this path fits. */

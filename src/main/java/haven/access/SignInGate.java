@@ -12,7 +12,7 @@ public class SignInGate {
     SignInService signIns;
 
     @Inject
-    SignInMechanism mechanism;
+    SignInCookie cookie;
 
     @Inject
     ClientAddress clients;
@@ -35,9 +35,9 @@ public class SignInGate {
     /** From now on this browser holds this sign-in; the one that it held before ends. */
     public void begin(String token) {
         signIns.isOn(token, Device.of(request.getHeader("User-Agent")));
-        mechanism.token(request).ifPresent(signIns::end);
+        cookie.token(request).ifPresent(signIns::end);
         endSession();
-        mechanism.send(token, request, response.get());
+        cookie.send(token, request, response.get());
         signIns.identify(token).ifPresent(caller::is);
     }
 
@@ -50,7 +50,7 @@ public class SignInGate {
     public void signOutEverywhere() {
         signIns.signOutEverywhere();
         endSession();
-        mechanism.send(null, request, response.get());
+        cookie.send(null, request, response.get());
     }
 
     /** What the desk pages of whoever was here before still hold is nobody's business now. */

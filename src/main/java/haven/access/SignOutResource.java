@@ -17,7 +17,7 @@ public class SignOutResource extends HttpServlet {
     transient SignInService signIns;
 
     @Inject
-    transient SignInMechanism mechanism;
+    transient SignInCookie cookie;
 
     @Inject
     transient FormKeys formKeys;
@@ -27,13 +27,13 @@ public class SignOutResource extends HttpServlet {
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        var token = mechanism.token(request);
+        var token = cookie.token(request);
         if (token.isEmpty() || !caller.isSignedIn()) {
             response.sendRedirect("/");
         } else if (formKeys.isGood(
                 request.getParameter("key"), "/signout", caller.identity().token())) {
             signIns.end(token.get());
-            mechanism.send(null, request, response);
+            cookie.send(null, request, response);
             var session = request.getSession(false);
             if (session != null) {
                 session.invalidate();

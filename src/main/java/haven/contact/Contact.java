@@ -148,6 +148,11 @@ public class Contact implements Scoped, Titled {
         draft.writeAbsences(this, absences);
     }
 
+    /** Made up, for demo mode: its numbers need not exist. */
+    void markSample() {
+        sample = true;
+    }
+
     /** A person checked it: on this day, in this capacity (a key below {@code contact.role.}), in this way. */
     public void verify(LocalDate on, Verifier role, CheckMethod method) {
         verifiedOn = on;

@@ -5,6 +5,16 @@ import java.util.List;
 /** AM-13: everybody to call, with hours and languages, on as many sheets as it takes. */
 final class CallList {
 
+    private static final List<String> COLUMNS = List.of(
+            "directory.paper.who",
+            "directory.paper.number",
+            "directory.paper.hours",
+            "directory.paper.languages",
+            "directory.paper.lastChecked");
+
+    /** So many lines stay on one sheet. */
+    private static final int SHORT = 8;
+
     private final PaperContent content;
     private final PaperWriter writer;
 
@@ -19,12 +29,11 @@ final class CallList {
     }
 
     private String write() {
-        writer.begin("calls.css");
+        writer.begin("calls.css", "");
         var out = writer.out();
         writer.sample();
         writer.qr();
-        out.element("h1", writer.text("directory.paper.title"))
-                .element("p", content.station().name() + ", " + content.country(), "class", "place");
+        out.element("h1", writer.text("directory.paper.title")).element("p", writer.place(), "class", "place");
         if (!content.opcen().isEmpty()) {
             out.open("p", "class", "opcen")
                     .text(writer.text("directory.paper.opcen") + " ")
@@ -46,14 +55,13 @@ final class CallList {
         if (lines.isEmpty()) {
             return;
         }
-        var out = writer.out().element("h2", heading);
-        out.open("table").open("thead").open("tr");
-        for (var column : List.of("who", "number", "hours", "languages", "lastChecked")) {
-            out.element("th", writer.text("directory.paper." + column), "scope", "col", "class", column);
-        }
+        var out = writer.out().open("div", "class", lines.size() <= SHORT ? "together" : "section");
+        out.element("h2", heading).open("table").open("thead").open("tr");
+        COLUMNS.forEach(key ->
+                out.element("th", writer.text(key), "scope", "col", "class", key.substring(key.lastIndexOf('.') + 1)));
         out.close().close().open("tbody");
         lines.forEach(this::row);
-        out.close().close();
+        out.close().close().close();
     }
 
     private void row(PaperContent.Line line) {

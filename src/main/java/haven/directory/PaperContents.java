@@ -24,7 +24,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Gathers from the published shelf what stands on the papers of a station. */
 @ApplicationScoped
@@ -64,11 +66,11 @@ class PaperContents {
                         .filter(group -> !group.lines().isEmpty())
                         .toList(),
                 opcen(set),
-                settings.url() + page,
+                portal().url() + page,
                 code == null ? null : code.validTo(),
                 shelf.find(PublishedGuidance.PART, Scoped.WORLD, PublishedGuidance.class)
                         .orElse(null),
-                settings.isDemo()
+                portal().demo()
                         || set.stream().anyMatch(PublishedContact::sample)
                         || sections.stream()
                                 .flatMap(section -> section.contacts().stream())
@@ -95,10 +97,21 @@ class PaperContents {
     }
 
     private List<TakenAlong.Section> sections(PublishedStation station, LocalDate today) {
-        return takenAlong.stream()
+        return takenAlong()
                 .sorted(Comparator.comparing(TakenAlong::order))
                 .flatMap(source -> source.sections(station, today).stream())
                 .toList();
+    }
+
+    /** What papers say of this portal. @param opcen the configured number, for where none is published */
+    record Portal(String url, boolean demo, Optional<String> opcen) {}
+
+    Portal portal() {
+        return new Portal(settings.url().toString(), settings.isDemo(), settings.opcenNumber());
+    }
+
+    Stream<TakenAlong> takenAlong() {
+        return takenAlong.stream();
     }
 
     /** AM-17: what is by voice only is on no paper; and what has no number is of no use on one. */
@@ -112,10 +125,11 @@ class PaperContents {
                 .flatMap(contact -> contact.numbers().stream())
                 .map(PublishedNumber::shown)
                 .findFirst()
-                .or(settings::opcenNumber)
+                .or(portal()::opcen)
                 .orElse("");
     }
 
+    /** The code for what is printed today; null where the station has none. */
     private PublishedCodes.Code newestCode(PublishedStation station, LocalDate today) {
         return shelf.find(PublishedCodes.PART, station.scope(), PublishedCodes.class)
                 .flatMap(codes -> codes.newest(today))

@@ -29,14 +29,18 @@ final class PaperWriter {
     }
 
     /** Title and style. The title is neutral: it stands in the window's bar and in the file. */
-    PaperWriter begin(String style) {
+    void begin(String style, String size) {
         out.open("html", "xmlns", "http://www.w3.org/1999/xhtml")
                 .open("head")
                 .element("title", text("directory.paper.title"))
                 .style(resource(style))
                 .close()
-                .open("body", "class", content.locale().getLanguage());
-        return this;
+                .open("body", "class", content.locale().getLanguage() + " " + size);
+    }
+
+    /** {@code Nairobi, Kenya}. */
+    String place() {
+        return content.station().name() + text("contact.list.comma") + " " + content.country();
     }
 
     String end() {

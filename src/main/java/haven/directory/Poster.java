@@ -10,7 +10,11 @@ final class Poster {
     private static final int MOST_NUMBERS = 8;
     private static final int MOST_HELPERS = 4;
     private static final int MOST_STEPS = 6;
-    private static final int MOST_IN_WINDOW = 2;
+    /** In each window, by the size of the type. */
+    private static final int[] MOST_IN_WINDOW = {3, 3, 2, 2, 1};
+
+    /** Type from as large as it should be to as small as one can read. */
+    static final int SIZES = MOST_IN_WINDOW.length;
 
     static final List<MedicalPassage> WINDOWS = List.of(
             MedicalPassage.WITHIN_2_HOURS,
@@ -20,19 +24,21 @@ final class Poster {
 
     private final PaperContent content;
     private final PaperWriter writer;
+    private final int size;
 
-    private Poster(PaperContent content) {
+    private Poster(PaperContent content, int size) {
         this.content = content;
+        this.size = size;
         this.writer = new PaperWriter(content);
     }
 
-    /** The sheet as XHTML. */
-    static String of(PaperContent content) {
-        return new Poster(content).write();
+    /** The sheet as XHTML. @param size 0 as it should be; 1, 2 where that is too much for one sheet */
+    static String of(PaperContent content, int size) {
+        return new Poster(content, size).write();
     }
 
     private String write() {
-        writer.begin("poster.css");
+        writer.begin("poster.css", "size" + size);
         top();
         numbers();
         helpers();
@@ -48,8 +54,7 @@ final class Poster {
         var out = writer.out();
         writer.sample();
         writer.qr();
-        out.element("h1", writer.text("directory.paper.title"))
-                .element("p", content.station().name() + ", " + content.country(), "class", "place");
+        out.element("h1", writer.text("directory.paper.title")).element("p", writer.place(), "class", "place");
         if (!content.opcen().isEmpty()) {
             out.open("p", "class", "opcen")
                     .text(writer.text("directory.paper.opcen") + " ")
@@ -127,7 +132,9 @@ final class Poster {
             out.open("tr")
                     .element("th", writer.text("directory.paper.window." + window), "scope", "row")
                     .open("td");
-            content.guidance().lines(window).stream().limit(MOST_IN_WINDOW).forEach(line -> words("div", line));
+            content.guidance().lines(window).stream()
+                    .limit(MOST_IN_WINDOW[size])
+                    .forEach(line -> words("div", line));
             out.close().close();
         }
         out.close();

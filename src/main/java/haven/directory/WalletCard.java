@@ -6,6 +6,9 @@ package haven.directory;
  */
 final class WalletCard {
 
+    /** Type from as large as it should be to as small as one can read. */
+    static final int SIZES = 3;
+
     private static final int CARDS = 2;
     /** So many lines fit on a panel. */
     private static final int MOST_LINES = 9;
@@ -14,19 +17,21 @@ final class WalletCard {
 
     private final PaperContent content;
     private final PaperWriter writer;
+    private final int size;
 
-    private WalletCard(PaperContent content) {
+    private WalletCard(PaperContent content, int size) {
         this.content = content;
+        this.size = size;
         this.writer = new PaperWriter(content);
     }
 
-    /** The sheet as XHTML. */
-    static String of(PaperContent content) {
-        return new WalletCard(content).write();
+    /** The sheet as XHTML. @param size 0 as it should be; 1, 2 where that is too much for one sheet */
+    static String of(PaperContent content, int size) {
+        return new WalletCard(content, size).write();
     }
 
     private String write() {
-        writer.begin("card.css");
+        writer.begin("card.css", "size" + size);
         var out = writer.out();
         out.element("p", writer.text("directory.paper.fold"), "class", "fold");
         for (int i = 0; i < CARDS; i++) {
@@ -44,7 +49,7 @@ final class WalletCard {
         var out = writer.out().open("div", "class", "panel cover");
         writer.sample();
         out.element("h1", writer.text("directory.paper.title"))
-                .element("p", content.station().name() + ", " + content.country(), "class", "place")
+                .element("p", writer.place(), "class", "place")
                 .element("p", writer.checked(), "class", "small")
                 .element("p", writer.replace(), "class", "replace")
                 .close();

@@ -3,6 +3,7 @@ package haven.document;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import haven.place.Classification;
 import haven.place.PlaceService;
+import haven.shared.DemoTable;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -26,6 +27,9 @@ class DemoDocumentService {
     Clock clock;
 
     @Inject
+    DemoTable table;
+
+    @Inject
     PlaceService places;
 
     @Inject
@@ -42,7 +46,7 @@ class DemoDocumentService {
 
     /** @param lists of each document its lines, version by version */
     void loadOnce(String name, List<List<NamedCsvRecord>> lists) {
-        if (documents.claimDemo(name, clock.instant())) {
+        if (table.claim(name)) {
             lists.forEach(this::load);
         }
     }

@@ -1,14 +1,11 @@
 package haven.document;
 
-import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import haven.shared.DemoTable;
 import haven.shared.Settings;
 import haven.shared.StartStep;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,23 +28,19 @@ public class DemoDocuments implements StartStep {
     }
 
     @Override
-    public void run() throws IOException {
+    public void run() {
         if (settings.isDemo()) {
             documents.loadOnce(FILE, read());
         }
     }
 
     /** The lines of each document, version by version. */
-    static List<List<NamedCsvRecord>> read() throws IOException {
+    static List<List<NamedCsvRecord>> read() {
         var documents = new LinkedHashMap<String, List<NamedCsvRecord>>();
-        try (var in = DemoDocuments.class.getResourceAsStream("/db/demo/" + FILE);
-                var csv = CsvReader.builder()
-                        .commentStrategy(de.siegmar.fastcsv.reader.CommentStrategy.SKIP)
-                        .ofNamedCsvRecord(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            csv.forEach(line -> documents
-                    .computeIfAbsent(line.getField("key"), key -> new ArrayList<>())
-                    .add(line));
-        }
+        DemoTable.read(FILE)
+                .forEach(line -> documents
+                        .computeIfAbsent(line.getField("key"), key -> new ArrayList<>())
+                        .add(line));
         return List.copyOf(documents.values());
     }
 }

@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -50,15 +49,6 @@ class DocumentRepository {
                 .setParameter("code", code)
                 .getResultStream()
                 .findFirst();
-    }
-
-    /** Whether this made-up data is now the caller's to load; another node that asks meanwhile waits. */
-    boolean claimDemo(String name, Instant now) {
-        return em.createNativeQuery("insert ignore into demo_load (name, loaded_at) values (?1, ?2)")
-                        .setParameter(1, name)
-                        .setParameter(2, Timestamp.from(now))
-                        .executeUpdate()
-                == 1;
     }
 
     /** Documents in force of a country, its stations' included. */

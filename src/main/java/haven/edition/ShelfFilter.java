@@ -1,6 +1,7 @@
 package haven.edition;
 
 import haven.access.Address;
+import haven.access.FirstChecks;
 import haven.access.Language;
 import haven.access.Reader;
 import haven.access.Route;
@@ -15,7 +16,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -30,7 +31,14 @@ public class ShelfFilter extends HttpFilter {
     static final String UNKNOWN = "/WEB-INF/views/aidememoire/unknown.xhtml";
     private static final String CODED = "/s/";
     /** Under these addresses a station's own entries are shown to those for whom they are open. */
-    private static final List<String> HAS_OWN = List.of("/help/", "/card/");
+    private static final String HELP = "/help/";
+
+    private static final String CARD = "/card/";
+    private static final Set<String> READS = Set.of("GET", "HEAD");
+    private static final String FILE_NAME = "Content-Disposition";
+
+    @Inject
+    transient FirstChecks checks;
 
     @Inject
     transient Shelf shelf;
@@ -56,51 +64,58 @@ public class ShelfFilter extends HttpFilter {
         var path = request.getRequestURI();
         if (!Route.isShelf(path)) {
             chain.doFilter(request, response);
-        } else if (!Set.of("GET", "HEAD").contains(request.getMethod())) {
+        } else if (!checks.pass(request, response)) {
+            return; // answered already
+        } else if (!READS.contains(request.getMethod())) {
             response.setHeader("Allow", "GET, HEAD");
             response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
         } else if (shelf.isEmpty()) {
             response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE); // a new portal without its database
         } else {
-            answer(known(visit(path, request)), request, response);
+            answer(visit(path, request), request, response);
         }
     }
 
     private void answer(ShelfVisit visit, HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
         var changes = shelf.changes();
-        var page = pages.find(visit, changes, clock.instant());
+        var now = clock.instant();
+        var page = pages.find(visit, changes, now);
         if (page == null) {
-            page = make(visit, request, response);
-            if (response.isCommitted()) {
-                return; // an error page went out instead
+            var known = known(visit);
+            page = known.equals(visit) ? null : pages.find(known, changes, now);
+            if (page == null) {
+                page = make(known, request, response);
+                if (response.isCommitted()) {
+                    return; // an error page went out instead
+                }
+                pages.keep(known, page, changes);
             }
-            pages.keep(visit, page, changes);
         }
-        send(page, visit, request, response);
+        send(page, request, response);
     }
 
-    /** All addresses that lead nowhere have one page; and what is open to everybody is one page for everybody. */
+    /** All addresses that lead nowhere have one page. */
     private ShelfVisit known(ShelfVisit visit) {
-        var page = Route.of(visit.page()).filter(this::isKnown).isPresent() ? visit.page() : UNKNOWN;
-        var own = visit.own() && HAS_OWN.stream().anyMatch(page::startsWith);
-        return new ShelfVisit(page, visit.language(), own, visit.notice());
+        return Route.of(visit.page()).filter(this::isKnown).isPresent()
+                ? visit
+                : new ShelfVisit(UNKNOWN, visit.language(), false, visit.notice());
     }
 
     /** A page under a station code is the same as the one without, since all its links are relative. */
     private ShelfVisit visit(String path, HttpServletRequest request) {
         var asked = query(request, "lang");
-        var language = Language.of(asked)
-                .or(() -> fromCookie(request))
+        var known = Language.of(asked);
+        var language = known.or(() -> fromCookie(request))
                 .or(() -> fromBrowser(request))
                 .orElse(Language.EN);
-        var notice =
-                asked == null || Language.of(asked).isPresent() ? ShelfNotice.NONE : ShelfNotice.LANGUAGE_NOT_THERE;
+        var notice = asked == null || known.isPresent() ? ShelfNotice.NONE : ShelfNotice.LANGUAGE_NOT_THERE;
         if (!path.startsWith(CODED)) {
-            return new ShelfVisit(path, language, gate.isOpen(request), notice);
+            var own = (path.startsWith(HELP) || path.startsWith(CARD)) && gate.isOpen(request);
+            return new ShelfVisit(path, language, own, notice);
         }
         var parts = path.substring(CODED.length()).split("/", 3);
-        var page = "/help/" + path.substring(Math.min(path.length(), CODED.length() + parts[0].length() + 1));
+        var page = HELP + path.substring(Math.min(path.length(), CODED.length() + parts[0].length() + 1));
         var opens = parts.length > 1 && gate.opens(parts[0], parts[1]);
         return new ShelfVisit(
                 page, language, opens || gate.isOpen(request), opens ? notice : ShelfNotice.CODE_NOT_VALID);
@@ -117,8 +132,21 @@ public class ShelfFilter extends HttpFilter {
         var body = SharedPage.render(
                 response, to -> request.getRequestDispatcher(view).forward(request, to));
         var status = match.isPresent() ? response.getStatus() : HttpServletResponse.SC_NOT_FOUND;
-        return ShelfPages.Page.of(
-                status, response.getContentType(), response.getHeader("Content-Disposition"), body, making.until());
+        return ShelfPages.Page.of(status, headers(visit, response), body, making.until());
+    }
+
+    private Map<String, String> headers(ShelfVisit visit, HttpServletResponse response) {
+        var headers = new LinkedHashMap<String, String>();
+        headers.put("Content-Type", response.getContentType());
+        headers.put("Content-Security-Policy", inlined.policy(isScripted(visit)));
+        headers.put("X-Robots-Tag", "noindex");
+        if (response.getHeader(FILE_NAME) != null) {
+            headers.put(FILE_NAME, response.getHeader(FILE_NAME));
+        }
+        if (visit.page().equals(Route.LEAVE.pattern())) {
+            headers.put("Clear-Site-Data", "\"cache\"");
+        }
+        return headers;
     }
 
     private boolean isKnown(Route.Match match) {
@@ -128,20 +156,12 @@ public class ShelfFilter extends HttpFilter {
                 && (file == null || files.find(file).isPresent());
     }
 
-    private void send(ShelfPages.Page page, ShelfVisit visit, HttpServletRequest request, HttpServletResponse response)
+    private static void send(ShelfPages.Page page, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         response.setStatus(page.status());
-        response.setContentType(page.type());
-        response.setHeader("Content-Security-Policy", inlined.policy(isScripted(visit)));
-        response.setHeader("X-Robots-Tag", "noindex");
-        if (page.fileName() != null) {
-            response.setHeader("Content-Disposition", page.fileName());
-        }
-        if (visit.page().equals(Route.LEAVE.pattern())) {
-            response.setHeader("Clear-Site-Data", "\"cache\"");
-        }
-        var zipped = page.zipped()
-                && String.valueOf(request.getHeader("Accept-Encoding")).contains("gzip");
+        page.headers().forEach(response::setHeader);
+        var accepted = page.zipped() ? request.getHeader("Accept-Encoding") : null;
+        var zipped = accepted != null && accepted.contains("gzip");
         if (zipped) {
             response.setHeader("Content-Encoding", "gzip");
         }

@@ -17,14 +17,15 @@ import java.util.zip.GZIPOutputStream;
 class ShelfPages {
 
     private static final long MOST_BYTES = 32L * 1024 * 1024;
-    private static final int LARGEST = 64 * 1024;
+    private static final int LARGEST = 128 * 1024;
 
-    /** A page as it is sent. @param zipped whether the body is compressed; what is small or a PDF is not */
-    record Page(int status, String type, String fileName, boolean zipped, byte[] body, Instant until) {
+    /** A page as it is sent. @param zipped whether the body is compressed; a PDF is not */
+    record Page(int status, Map<String, String> headers, boolean zipped, byte[] body, Instant until) {
 
-        static Page of(int status, String type, String fileName, byte[] plain, Instant until) {
-            var isText = type != null && (type.startsWith("text/") || type.contains("json") || type.contains("svg"));
-            return new Page(status, type, fileName, isText, isText ? zip(plain) : plain, until);
+        static Page of(int status, Map<String, String> headers, byte[] plain, Instant until) {
+            var type = String.valueOf(headers.get("Content-Type"));
+            var isText = type.startsWith("text/") || type.contains("json") || type.contains("svg");
+            return new Page(status, headers, isText, isText ? zip(plain) : plain, until);
         }
 
         byte[] plain() {

@@ -49,6 +49,10 @@ public class MyStationPanel {
         return station().map(mine -> Route.STATION.path(mine.getCode())).orElse(null);
     }
 
+    public String getCode() {
+        return station().map(DutyStation::getCode).orElse(null);
+    }
+
     public String getName() {
         return station().map(DutyStation::getName).orElse(null);
     }

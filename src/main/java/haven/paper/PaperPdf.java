@@ -2,6 +2,7 @@ package haven.paper;
 
 import com.openhtmltopdf.bidi.support.ICUBidiReorderer;
 import com.openhtmltopdf.bidi.support.ICUBidiSplitter;
+import com.openhtmltopdf.bidi.support.ICUBreakers;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.TextDirection;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
@@ -10,6 +11,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Locale;
+import java.util.function.IntFunction;
 import java.util.logging.Level;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
@@ -33,6 +35,24 @@ public final class PaperPdf {
      * @throws IllegalArgumentException if the XHTML is none, or has no title
      */
     public static byte[] make(String xhtml, Locale language) {
+        return draw(xhtml, language).bytes();
+    }
+
+    /**
+     * A PDF of one page: of the layouts 0, 1, 2 ... the first that fits on one; the last one where none does. Else as
+     * {@link #make}.
+     */
+    public static byte[] makeOnOnePage(IntFunction<String> layouts, int number, Locale language) {
+        var drawn = draw(layouts.apply(0), language);
+        for (int i = 1; i < number && drawn.pages() > 1; i++) {
+            drawn = draw(layouts.apply(i), language);
+        }
+        return drawn.bytes();
+    }
+
+    private record Drawn(byte[] bytes, int pages) {}
+
+    private static Drawn draw(String xhtml, Locale language) {
         var joining = new ICUBidiReorderer();
         var sheet = PaperSheet.of(xhtml, language);
         PaperFonts.mustHave(sheet.text(), joining);
@@ -43,6 +63,7 @@ public final class PaperPdf {
                 (address, type) -> address.startsWith("data:"),
                 ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
         builder.useUriResolver((base, address) -> address.startsWith("data:") ? address : null);
+        builder.useUnicodeLineBreaker(new ICUBreakers.ICULineBreaker(language));
         builder.useUnicodeBidiSplitter(new ICUBidiSplitter.ICUBidiSplitterFactory());
         builder.useUnicodeBidiReorderer(joining);
         builder.defaultTextDirection(sheet.isRightToLeft() ? TextDirection.RTL : TextDirection.LTR);
@@ -59,7 +80,7 @@ public final class PaperPdf {
     }
 
     /** Says nothing of when it was made, which may be when somebody asked for it; the same page gives the same file. */
-    private static byte[] finished(byte[] drawn, PaperSheet sheet) throws IOException {
+    private static Drawn finished(byte[] drawn, PaperSheet sheet) throws IOException {
         try (var document = Loader.loadPDF(drawn)) {
             if (PaperTags.hasRightToLeft(sheet.text())) {
                 PaperTags.mend(document, sheet.isRightToLeft());
@@ -69,7 +90,7 @@ public final class PaperPdf {
             document.setDocumentId(1L);
             var out = new ByteArrayOutputStream(drawn.length);
             document.save(out);
-            return out.toByteArray();
+            return new Drawn(out.toByteArray(), document.getNumberOfPages());
         }
     }
 }

@@ -26,7 +26,10 @@ final class PaperSheet {
     private static final Pattern UNWRITTEN =
             Pattern.compile("[\\u064b-\\u0652\\u0670\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff\\u00ad]");
 
-    private static final Pattern NUMBER = Pattern.compile("\\+?[0-9][0-9 \\u00a0().\\-/]{3,}[0-9]");
+    /** Numbers to dial and times of day. */
+    private static final Pattern KEPT_WHOLE =
+            Pattern.compile("\\+?[0-9][0-9 \\u00a0().\\-/]{3,}[0-9]|[0-9]{1,2}:[0-9]{2}");
+
     private static final Pattern SIDE = Pattern.compile("\\b(start|end)\\b");
     private static final Set<String> RIGHT_TO_LEFT = Set.of("ar", "fa", "prs", "ps", "ur", "ckb", "sd", "ug");
     private static final Set<String> NOT_WRITTEN = Set.of("title", "style", "script");
@@ -85,7 +88,7 @@ final class PaperSheet {
         elements("style").forEach(style -> style.setTextContent(sided(style.getTextContent())));
         var style = document.createElement("style");
         style.setTextContent(sided("html { font-family: " + PaperFonts.FAMILIES + "; text-align: start; direction: "
-                + (rightToLeft ? "rtl" : "ltr") + " } .number { white-space: nowrap }"));
+                + (rightToLeft ? "rtl" : "ltr") + " } .whole { white-space: nowrap }"));
         head.insertBefore(style, head.getFirstChild());
         texts(root).forEach(this::write);
         if (rightToLeft) {
@@ -121,7 +124,7 @@ final class PaperSheet {
     private void write(Text text) {
         var written = Normalizer.normalize(UNWRITTEN.matcher(text.getData()).replaceAll(""), Normalizer.Form.NFC);
         text.setData(written);
-        var found = NUMBER.matcher(written);
+        var found = KEPT_WHOLE.matcher(written);
         if (!found.find()) {
             return;
         }
@@ -131,7 +134,7 @@ final class PaperSheet {
             if (found.start() > at) {
                 parent.insertBefore(document.createTextNode(written.substring(at, found.start())), text);
             }
-            parent.insertBefore(number(found.group()), text);
+            parent.insertBefore(whole(found.group()), text);
             at = found.end();
         } while (found.find());
         if (at == written.length()) {
@@ -141,12 +144,12 @@ final class PaperSheet {
         }
     }
 
-    private Element number(String digits) {
-        var number = document.createElement("span");
-        number.setAttribute("dir", "ltr");
-        number.setAttribute("class", "number");
-        number.setTextContent(digits);
-        return number;
+    private Element whole(String digits) {
+        var whole = document.createElement("span");
+        whole.setAttribute("class", "whole");
+        whole.setAttribute("dir", "ltr");
+        whole.setTextContent(digits);
+        return whole;
     }
 
     /** The printer sets cells from left to right in every language. */

@@ -156,6 +156,11 @@ public class Settings {
         return number("haven.due.missing", 30);
     }
 
+    /** {@code haven.custodian.confirmed}: for so many days a custodian's confirmation holds. Default 104: a quarter and two weeks. */
+    public int custodianConfirmedDays() {
+        return number("haven.custodian.confirmed", 104);
+    }
+
     /** {@code haven.node}: the name of this node among those on the same database; default the machine's name and port. */
     public String node() {
         return text("haven.node")

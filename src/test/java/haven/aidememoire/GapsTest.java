@@ -86,7 +86,7 @@ class GapsTest {
     private static Gaps.Measured hospital(LocalDate verifiedOn, CheckMethod method) {
         var form = new ServiceForm();
         form.setGroup(ServiceGroup.MEDICAL);
-        form.setGives(Care.FORENSIC, Care.PEP, Care.EMERGENCY_CONTRACEPTION, Care.COUNSELLING);
+        form.setGives(new Care[] {Care.FORENSIC, Care.PEP, Care.EMERGENCY_CONTRACEPTION, Care.COUNSELLING});
         form.setAsked(true);
         form.setWelcomes(Welcome.values());
         return new Gaps.Measured(form, true, true, true, verifiedOn, method);
@@ -95,7 +95,7 @@ class GapsTest {
     private static Gaps.Measured lawyer() {
         var form = new ServiceForm();
         form.setGroup(ServiceGroup.LEGAL);
-        form.setGives(Care.LEGAL_ADVICE);
+        form.setGives(new Care[] {Care.LEGAL_ADVICE});
         return new Gaps.Measured(form, false, true, true, null, null);
     }
 }

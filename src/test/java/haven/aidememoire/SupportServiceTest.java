@@ -28,9 +28,9 @@ class SupportServiceTest {
     @DisplayName("AM-03, AM-06, AM-14 what is typed of a service is what is published, and what is typed again")
     void published() {
         var form = form();
-        form.setGives(Care.TETANUS, Care.PEP);
+        form.setGives(new Care[] {Care.TETANUS, Care.PEP});
         form.setAsked(true);
-        form.setWelcomes(Welcome.MEN);
+        form.setWelcomes(new Welcome[] {Welcome.MEN});
         form.setDisclosure(DisclosureDuty.MUST_REPORT);
         form.setReportsTo(ReportsTo.OIO);
         form.setMinutes(20);
@@ -53,7 +53,7 @@ class SupportServiceTest {
     @DisplayName("AM-03 whom a service welcomes is not said where nobody asked")
     void notAsked() {
         var form = form();
-        form.setWelcomes(Welcome.MEN);
+        form.setWelcomes(new Welcome[] {Welcome.MEN});
 
         assertThat(service(form).publish().welcomes()).isNull();
     }
@@ -62,7 +62,7 @@ class SupportServiceTest {
     @DisplayName("AM-17 of what is by voice only nothing is published but its group and that it exists")
     void byVoiceOnly() {
         var form = form();
-        form.setGives(Care.SHELTER);
+        form.setGives(new Care[] {Care.SHELTER});
         form.setMinutes(5);
         form.getAccess().setEn("Behind the market");
         form.getContact().setByVoiceOnly(true);

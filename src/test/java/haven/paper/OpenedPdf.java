@@ -94,6 +94,14 @@ public final class OpenedPdf {
         return text;
     }
 
+    /** What a screen reader says where that differs from what is drawn: Arabic, in reading order. */
+    public String spoken() {
+        return tags.stream()
+                .filter(tag -> tag.contains(": "))
+                .map(tag -> tag.substring(tag.indexOf(": ") + 2))
+                .collect(Collectors.joining(" "));
+    }
+
     public String title() {
         return title;
     }

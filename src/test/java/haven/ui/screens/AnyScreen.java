@@ -11,7 +11,7 @@ import java.util.Map;
 /** Any page, for what every page keeps. */
 public final class AnyScreen extends Screen {
 
-    private static final List<String> EVERYWHERE = List.of("goProblem", "goPrivacy", "goAccessibility");
+    private static final List<String> EVERYWHERE = List.of("goContacts", "goProblem", "goPrivacy", "goAccessibility");
 
     /** Of the banner of demo mode. */
     private static final Map<String, String> CALL_NOBODY =

@@ -1,0 +1,142 @@
+package haven.custodian;
+
+import haven.access.Address;
+import haven.access.Reader;
+import haven.access.Route;
+import haven.contact.ContactForm;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.util.List;
+
+/** {@code /keep/{place}/custodians} of a station: custodians are designated, corrected, confirmed and ended. */
+@Named
+@RequestScoped
+public class CustodianEditPage {
+
+    @Inject
+    Address address;
+
+    @Inject
+    CustodianService custodians;
+
+    @Inject
+    Reader reader;
+
+    private StationCustodians kept;
+    private KeptCustodian edited;
+    private ContactForm form;
+    private LocalDate designatedOn;
+    private boolean alternate;
+    private Long chosen;
+    private LocalDate lastDay;
+
+    /** First of all: who may not change this place gets no page. */
+    @PostConstruct
+    void load() {
+        if (isStation()) {
+            kept = custodians.getKept(code());
+            edited = kept.find(address.query("custodian")).orElse(null);
+            form = edited == null
+                    ? ContactForm.blank(kept.today())
+                    : custodians.getForm(code(), edited.id(), reader.getLocale());
+            designatedOn = edited == null ? null : edited.designatedOn();
+            alternate = edited != null && edited.alternate();
+        }
+    }
+
+    /** Codes of stations have a hyphen, those of countries have none. */
+    public final boolean isStation() {
+        return code().contains("-");
+    }
+
+    public StationCustodians getKept() {
+        return kept;
+    }
+
+    /** The custodian who is being corrected; null where one is designated. */
+    public KeptCustodian getEdited() {
+        return edited;
+    }
+
+    public ContactForm getForm() {
+        return form;
+    }
+
+    public String save() {
+        if (edited == null) {
+            custodians.designate(code(), form, designatedOn, alternate);
+            return done("custodian.said.designated");
+        }
+        custodians.correct(code(), edited.id(), form, designatedOn, alternate);
+        return done("custodian.said.corrected");
+    }
+
+    public String confirm() {
+        custodians.confirm(code(), chosen);
+        return done("custodian.said.confirmed");
+    }
+
+    public String end() {
+        custodians.end(code(), chosen, lastDay);
+        return done("custodian.said.ended");
+    }
+
+    public String takeBackEnd() {
+        custodians.takeBackEnd(code(), chosen);
+        return done("custodian.said.takenBack");
+    }
+
+    /** The things whose changes belong on this page. */
+    public String getHistoryOf() {
+        return kept.historyOf();
+    }
+
+    private String done(String said) {
+        return Route.KEEP_CUSTODIANS.path(code()) + "?said=" + said;
+    }
+
+    private String code() {
+        return address.part("place");
+    }
+
+    public LocalDate getDesignatedOn() {
+        return designatedOn;
+    }
+
+    public void setDesignatedOn(LocalDate designatedOn) {
+        this.designatedOn = designatedOn;
+    }
+
+    public boolean isAlternate() {
+        return alternate;
+    }
+
+    public void setAlternate(boolean alternate) {
+        this.alternate = alternate;
+    }
+
+    /** Of the custodian to confirm, to end, or whose end to take back; each form posts its own. */
+    public Long getChosen() {
+        return chosen;
+    }
+
+    public void setChosen(Long chosen) {
+        this.chosen = chosen;
+    }
+
+    public LocalDate getLastDay() {
+        return lastDay;
+    }
+
+    public void setLastDay(LocalDate lastDay) {
+        this.lastDay = lastDay;
+    }
+
+    /** The list of those who may be confirmed or ended. */
+    public List<KeptCustodian> getCurrent() {
+        return kept.current();
+    }
+}

@@ -1,0 +1,69 @@
+package haven.custodian;
+
+import haven.place.Country;
+import haven.place.DutyStation;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Optional;
+
+@ApplicationScoped
+class CustodianRepository {
+
+    @Inject
+    EntityManager em;
+
+    /** Whoever else changes what is published of this station waits until this transaction has ended. */
+    void lock(DutyStation station) {
+        em.createNativeQuery("select id from duty_station where id = ?1 for update")
+                .setParameter(1, station.getId())
+                .getResultList();
+    }
+
+    /** The same for a country. */
+    void lock(Country country) {
+        em.createNativeQuery("select id from country where id = ?1 for update")
+                .setParameter(1, country.getId())
+                .getResultList();
+    }
+
+    /** With their contacts; those first who are called first. */
+    List<PepCustodian> listAt(DutyStation station) {
+        return em.createQuery("""
+                        select c from PepCustodian c join fetch c.contact
+                        where c.station = :station order by c.alternate, c.id
+                        """, PepCustodian.class)
+                .setParameter("station", station)
+                .setHint("eclipselink.batch", "c.contact.numbers")
+                .setHint("eclipselink.batch", "c.contact.absences")
+                .setHint("eclipselink.batch", "c.confirmations")
+                .getResultList();
+    }
+
+    List<PepManager> listIn(Country country) {
+        return em.createQuery("""
+                        select m from PepManager m join fetch m.contact where m.country = :country order by m.id
+                        """, PepManager.class)
+                .setParameter("country", country)
+                .setHint("eclipselink.batch", "m.contact.numbers")
+                .setHint("eclipselink.batch", "m.contact.absences")
+                .getResultList();
+    }
+
+    Optional<CareHere> findCare(DutyStation station) {
+        return em.createQuery("select c from CareHere c where c.station = :station", CareHere.class)
+                .setParameter("station", station)
+                .getResultStream()
+                .findFirst();
+    }
+
+    void add(Object entity) {
+        em.persist(entity);
+        em.flush();
+    }
+
+    void flush() {
+        em.flush();
+    }
+}

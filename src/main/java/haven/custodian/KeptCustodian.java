@@ -1,0 +1,63 @@
+package haven.custodian;
+
+import haven.contact.Contact;
+import haven.contact.ContactNumber;
+import haven.contact.PublishedContact;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A custodian or manager, as keepers see them.
+ *
+ * @param name whom keepers know them as
+ * @param contact as readers get it
+ * @param confirmedOn of a custodian the last time, or null
+ */
+public record KeptCustodian(
+        long id,
+        long contactId,
+        String name,
+        PublishedContact contact,
+        boolean alternate,
+        LocalDate designatedOn,
+        LocalDate confirmedOn) {
+
+    static KeptCustodian of(PepCustodian custodian) {
+        var contact = custodian.getContact();
+        return new KeptCustodian(
+                custodian.getId(),
+                contact.getId(),
+                name(contact),
+                contact.publish(),
+                custodian.isAlternate(),
+                custodian.getDesignatedOn(),
+                custodian.confirmedOn());
+    }
+
+    static KeptCustodian of(PepManager manager) {
+        var contact = manager.getContact();
+        return new KeptCustodian(manager.getId(), contact.getId(), name(contact), contact.publish(), false, null, null);
+    }
+
+    /** Keepers know the person too, where readers may not; without title and name a number has to do. */
+    private static String name(Contact contact) {
+        var number = contact.getNumbers().stream().map(ContactNumber::getDigits).findFirst();
+        return Stream.of(contact.title(), contact.getPersonName())
+                .filter(part -> part != null && !part.isEmpty())
+                .reduce((title, person) -> title + ", " + person)
+                .or(() -> number)
+                .orElse("");
+    }
+
+    /** Whether their last day is over. */
+    public boolean isOver(LocalDate today) {
+        return contact.to() != null && contact.to().isBefore(today);
+    }
+
+    /** The one with this id among them, as an address names it. */
+    static Optional<KeptCustodian> find(List<KeptCustodian> all, String id) {
+        return all.stream().filter(one -> String.valueOf(one.id()).equals(id)).findFirst();
+    }
+}

@@ -1,0 +1,123 @@
+package haven.custodian;
+
+import haven.access.Address;
+import haven.access.Route;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.YearMonth;
+import java.util.List;
+
+/** The register of a station's kits, and the forms by which they are entered, changed and said to be to be replaced. */
+@Named
+@RequestScoped
+public class KitPanel {
+
+    @Inject
+    Address address;
+
+    @Inject
+    KitService kits;
+
+    private List<KitRow> rows;
+    private KitRow edited;
+    private KitForm form;
+    private Long chosen;
+    private String month;
+    private boolean reordered;
+
+    @PostConstruct
+    void load() {
+        rows = kits.list(code());
+        edited = rows.stream()
+                .filter(row -> String.valueOf(row.id()).equals(address.query("kit")))
+                .findFirst()
+                .orElse(null);
+        form = edited == null ? new KitForm() : KitForm.of(edited);
+    }
+
+    public List<KitRow> getRows() {
+        return rows;
+    }
+
+    /** Kits of which nobody said that they are to be replaced. */
+    public List<KitRow> getReady() {
+        return rows.stream()
+                .filter(row -> row.state() != KitState.TO_BE_REPLACED)
+                .toList();
+    }
+
+    /** Kits that are to be replaced. */
+    public List<KitRow> getToReplace() {
+        return rows.stream()
+                .filter(row -> row.state() == KitState.TO_BE_REPLACED)
+                .toList();
+    }
+
+    /** The months since which one may say it, this one first. */
+    public List<YearMonth> getMonths() {
+        return kits.listMonths(code());
+    }
+
+    /** The kit that is being changed; null where a new one is entered. */
+    public KitRow getEdited() {
+        return edited;
+    }
+
+    public KitForm getForm() {
+        return form;
+    }
+
+    public String save() {
+        if (edited == null) {
+            kits.enter(code(), form, chosen);
+            return done("custodian.said.kitEntered");
+        }
+        kits.change(code(), edited.id(), form);
+        return done("custodian.said.kitChanged");
+    }
+
+    public String toBeReplaced() {
+        kits.toBeReplaced(code(), chosen, month, reordered);
+        return done("custodian.said.kitToReplace");
+    }
+
+    public String takeBack() {
+        kits.takeBack(code(), chosen);
+        return done("custodian.said.kitTakenBack");
+    }
+
+    private String done(String said) {
+        return Route.KEEP_CUSTODIANS.path(code()) + "?said=" + said;
+    }
+
+    private String code() {
+        return address.part("place");
+    }
+
+    /** Of the kit that is to be replaced, or was; each form posts its own. */
+    public Long getChosen() {
+        return chosen;
+    }
+
+    public void setChosen(Long chosen) {
+        this.chosen = chosen;
+    }
+
+    public String getMonth() {
+        return month;
+    }
+
+    public void setMonth(String month) {
+        this.month = month;
+    }
+
+    public boolean isReordered() {
+        return reordered;
+    }
+
+    public void setReordered(boolean reordered) {
+        this.reordered = reordered;
+    }
+}

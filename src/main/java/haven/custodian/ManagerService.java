@@ -1,0 +1,131 @@
+package haven.custodian;
+
+import haven.access.Allowed;
+import haven.access.Caller;
+import haven.access.Permission;
+import haven.contact.Contact;
+import haven.contact.ContactForm;
+import haven.contact.ContactKind;
+import haven.edition.Editions;
+import haven.edition.Words;
+import haven.place.Country;
+import haven.place.PlaceService;
+import haven.shared.NotThere;
+import haven.shared.RuleViolation;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+
+/** Who coordinates kits and custodians of a country. What is changed is published at once. */
+@ApplicationScoped
+@Transactional
+public class ManagerService {
+
+    private static final int UNDO_DAYS = 30;
+
+    @Inject
+    PlaceService places;
+
+    @Inject
+    CustodianRepository custodians;
+
+    @Inject
+    Editions editions;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Clock clock;
+
+    /** The country with its managers, also those whose last day was lately. */
+    @Allowed(Permission.KEEP_CUSTODIANS)
+    public CountryManagers getKept(String countryCode) {
+        var country = keptCountry(countryCode);
+        var listed = custodians.listIn(country).stream()
+                .filter(manager -> manager.isCurrent(today().minusDays(UNDO_DAYS)))
+                .map(KeptCustodian::of)
+                .toList();
+        return new CountryManagers(country, today(), listed);
+    }
+
+    /** What is known of a manager, to be corrected. @param locale for the names of languages */
+    @Allowed(Permission.KEEP_CUSTODIANS)
+    public ContactForm getForm(String countryCode, long id, Locale locale) {
+        return ContactForm.of(find(keptCountry(countryCode), id).getContact(), today(), locale);
+    }
+
+    /** Somebody coordinates from now on. */
+    @Allowed(Permission.KEEP_CUSTODIANS)
+    public void appoint(String countryCode, ContactForm form) {
+        var country = keptCountry(countryCode);
+        custodians.lock(country);
+        var contact = new Contact(country, ContactKind.PEP_MANAGER, today());
+        form.applyTo(contact, today());
+        custodians.add(new PepManager(country, contact));
+        publish(country);
+    }
+
+    @Allowed(Permission.KEEP_CUSTODIANS)
+    public void correct(String countryCode, long id, ContactForm form) {
+        var country = keptCountry(countryCode);
+        custodians.lock(country);
+        form.applyTo(find(country, id).getContact(), today());
+        publish(country);
+    }
+
+    /** Gives a manager a last day; without one, today. */
+    @Allowed(Permission.KEEP_CUSTODIANS)
+    public void end(String countryCode, Long id, LocalDate lastDay) {
+        var country = keptCountry(countryCode);
+        custodians.lock(country);
+        var contact = find(country, Typed.chosen(id, "toEnd")).getContact();
+        var last = lastDay == null ? today() : Typed.meant(lastDay, "lastDay");
+        if (last.isBefore(contact.getFrom())) {
+            throw RuleViolation.at("lastDay", "custodian.error.endsBeforeItBegins");
+        }
+        contact.end(last);
+        publish(country);
+    }
+
+    /** Takes a last day back: they go on as before. */
+    @Allowed(Permission.KEEP_CUSTODIANS)
+    public void takeBackEnd(String countryCode, Long id) {
+        var country = keptCountry(countryCode);
+        custodians.lock(country);
+        find(country, Typed.chosen(id, "toTakeBack")).getContact().end(null);
+        publish(country);
+    }
+
+    private void publish(Country country) {
+        custodians.flush();
+        var current = custodians.listIn(country).stream()
+                .filter(manager -> manager.isCurrent(today().minusDays(1)))
+                .map(manager -> manager.getContact().publish())
+                .toList();
+        editions.publish(
+                PublishedCustodians.PART, country, new PublishedCustodians(List.of(), current, new Words(null)));
+    }
+
+    private PepManager find(Country country, long id) {
+        return custodians.listIn(country).stream()
+                .filter(manager -> manager.getId().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new NotThere("manager"));
+    }
+
+    private Country keptCountry(String code) {
+        var country = places.getCountry(code);
+        caller.mustReach(Permission.KEEP_CUSTODIANS, country);
+        return country;
+    }
+
+    /** Of a country there is no day: that of UTC. */
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}
