@@ -91,7 +91,7 @@ class EveryPageUiIT extends UiTest {
             new Stop(Route.KEEP_CUSTODIANS, "/keep/KE/custodians", "focal.ke"),
             new Stop(Route.KEEP_CODES, "/keep/ke-nairobi/codes", "focal.ke"),
             new Stop(Route.KEEP_HELP, "/keep/ke-nairobi/help", "focal.ke"),
-            new Stop(Route.KEEP_HELP, "/keep/ke/help?law=yes", "focal.ke"),
+            new Stop(Route.KEEP_HELP, "/keep/KE/help", "focal.ke"),
             new Stop(Route.KEEP_HELP, "/keep/ke-nairobi/help?service=new", "focal.ke"),
             new Stop(Route.MEDICAL_TEXTS, "/medical-texts", "rso"),
             new Stop(Route.MEDICAL_TEXTS, "/medical-texts?write=yes", "ohu"),
