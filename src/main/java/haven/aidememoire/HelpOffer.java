@@ -28,8 +28,8 @@ public final class HelpOffer {
     /** A window with what still helps in it and who gives that. */
     public record Window(ResponseWindow window, List<Place> places) {}
 
-    /** Who gives this care: here, or where nobody does, elsewhere; empty where nobody is known to. */
-    public record Place(Care care, List<ServiceCard> cards) {}
+    /** Who gives all of this: here, or where nobody does, elsewhere; empty where nobody is known to. */
+    public record Place(List<Care> cares, List<ServiceCard> cards) {}
 
     private final LocalDate today;
     private final List<Layer> layers;
@@ -133,18 +133,26 @@ public final class HelpOffer {
         return new Group(group, named, all.size() - named.size());
     }
 
-    /** AM-02: all windows, each with what still helps and the place that gives it. */
+    /** AM-02: all windows, each with what still helps and who gives that; what the same people give stands together. */
     public List<Window> windows() {
         return Arrays.stream(ResponseWindow.values())
-                .map(window -> new Window(
-                        window, window.helps().stream().map(this::place).toList()))
+                .map(window -> new Window(window, places(window)))
                 .toList();
     }
 
-    private Place place(Care care) {
-        var giving = new ArrayList<>(cards.values());
-        giving.removeIf(card -> !card.gives(care));
-        var here = giving.stream().filter(card -> card.origin().here()).toList();
-        return new Place(care, here.isEmpty() ? giving : here);
+    private List<Place> places(ResponseWindow window) {
+        var byPlace = new LinkedHashMap<List<ServiceCard>, List<Care>>();
+        window.helps()
+                .forEach(care -> byPlace.computeIfAbsent(giving(care), cards -> new ArrayList<>())
+                        .add(care));
+        return byPlace.entrySet().stream()
+                .map(entry -> new Place(entry.getValue(), entry.getKey()))
+                .toList();
+    }
+
+    private List<ServiceCard> giving(Care care) {
+        var all = cards.values().stream().filter(card -> card.gives(care)).toList();
+        var here = all.stream().filter(card -> card.origin().here()).toList();
+        return here.isEmpty() ? all : here;
     }
 }

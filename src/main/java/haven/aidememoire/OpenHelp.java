@@ -56,6 +56,11 @@ public final class OpenHelp {
                 .toList();
     }
 
+    /** Whether the operations centre is among them; else pages name the number of the settings. */
+    public boolean hasCentre() {
+        return outside().stream().anyMatch(contact -> contact.kind() == ContactKind.OPERATIONS_CENTRE);
+    }
+
     private Stream<PublishedContact> contacts() {
         return scopes.stream()
                 .flatMap(scope -> shelf.find(PublishedContacts.PART, scope, PublishedContacts.class).stream())

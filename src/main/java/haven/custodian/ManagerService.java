@@ -6,8 +6,6 @@ import haven.access.Permission;
 import haven.contact.Contact;
 import haven.contact.ContactForm;
 import haven.contact.ContactKind;
-import haven.edition.Editions;
-import haven.edition.Words;
 import haven.place.Country;
 import haven.place.PlaceService;
 import haven.shared.NotThere;
@@ -17,7 +15,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 
 /** Who coordinates kits and custodians of a country. What is changed is published at once. */
@@ -34,7 +31,7 @@ public class ManagerService {
     CustodianRepository custodians;
 
     @Inject
-    Editions editions;
+    CustodianPublishing publishing;
 
     @Inject
     Caller caller;
@@ -67,7 +64,7 @@ public class ManagerService {
         var contact = new Contact(country, ContactKind.PEP_MANAGER, today());
         form.applyTo(contact, today());
         custodians.add(new PepManager(country, contact));
-        publish(country);
+        publishing.publish(country);
     }
 
     @Allowed(Permission.KEEP_CUSTODIANS)
@@ -75,7 +72,7 @@ public class ManagerService {
         var country = keptCountry(countryCode);
         custodians.lock(country);
         form.applyTo(find(country, id).getContact(), today());
-        publish(country);
+        publishing.publish(country);
     }
 
     /** Gives a manager a last day; without one, today. */
@@ -89,7 +86,7 @@ public class ManagerService {
             throw RuleViolation.at("lastDay", "custodian.error.endsBeforeItBegins");
         }
         contact.end(last);
-        publish(country);
+        publishing.publish(country);
     }
 
     /** Takes a last day back: they go on as before. */
@@ -98,17 +95,7 @@ public class ManagerService {
         var country = keptCountry(countryCode);
         custodians.lock(country);
         find(country, Typed.chosen(id, "toTakeBack")).getContact().end(null);
-        publish(country);
-    }
-
-    private void publish(Country country) {
-        custodians.flush();
-        var current = custodians.listIn(country).stream()
-                .filter(manager -> manager.isCurrent(today().minusDays(1)))
-                .map(manager -> manager.getContact().publish())
-                .toList();
-        editions.publish(
-                PublishedCustodians.PART, country, new PublishedCustodians(List.of(), current, new Words(null)));
+        publishing.publish(country);
     }
 
     private PepManager find(Country country, long id) {

@@ -5,6 +5,7 @@ import haven.access.Caller;
 import haven.access.Permission;
 import haven.shared.NotThere;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -24,6 +25,9 @@ public class EmergencyNumberService {
 
     @Inject
     AreaRepository rows;
+
+    @Inject
+    Event<NumbersChanged> changed;
 
     @Inject
     Caller caller;
@@ -62,6 +66,7 @@ public class EmergencyNumberService {
         } else {
             rows.add(new EmergencyNumber(country, kind, digits, today, role));
         }
+        changed.fire(new NumbersChanged(country));
     }
 
     /** Takes a number away. Nothing happens where somebody else did so before. */
@@ -72,6 +77,7 @@ public class EmergencyNumberService {
                 .filter(number -> belongs(number, country))
                 .ifPresent(numbers::remove);
         rows.flush();
+        changed.fire(new NumbersChanged(country));
     }
 
     private static boolean belongs(EmergencyNumber number, Country country) {

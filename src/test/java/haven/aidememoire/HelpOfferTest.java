@@ -43,7 +43,7 @@ class HelpOfferTest {
 
     private static HelpOffer.Place place(HelpOffer offer, ResponseWindow window, Care care) {
         return offer.windows().get(window.ordinal()).places().stream()
-                .filter(place -> place.care() == care)
+                .filter(place -> place.cares().contains(care))
                 .findFirst()
                 .orElseThrow();
     }
