@@ -32,7 +32,8 @@ class RemoveDemoIT {
     }
 
     @Test
-    @DisplayName("9 after remove-demo nothing made up is left, not on the shelf either; what people entered is, published")
+    @DisplayName(
+            "9 after remove-demo nothing made up is left, not on the shelf either; what people entered is, published")
     void removed() throws SQLException, IOException {
         try (var portal = OwnPortal.start("remove-demo-before", database.url())) {
             Wait.until("the demo is ready", STARTED, portal::isReady);
@@ -43,10 +44,14 @@ class RemoveDemoIT {
             enterSomethingReal(connection);
             remove(connection);
             assertThat(listTablesWithSamples(connection)).isEmpty();
-            assertThat(count(connection, "edition where content like '%SAMPLE%'")).isZero();
-            assertThat(count(connection, "aide_memoire where local_steps is not null")).isZero();
+            assertThat(count(connection, "edition where content like '%SAMPLE%'"))
+                    .isZero();
+            assertThat(count(connection, "aide_memoire where local_steps is not null"))
+                    .isZero();
             assertThat(count(connection, "country_law")).isZero();
-            assertThat(count(connection, "aide_memoire")).as("with the real service").isOne();
+            assertThat(count(connection, "aide_memoire"))
+                    .as("with the real service")
+                    .isOne();
             assertThat(count(connection, "support_service")).isOne();
         }
         try (var portal = OwnPortal.start("remove-demo-after", database.url(), "-Dhaven.demo=false")) {

@@ -28,12 +28,19 @@ public record ContactCopy(
         boolean byVoiceOnly,
         LocalDate from) {
 
+    /** In one order, so that copies can be compared after they were read. */
+    public ContactCopy {
+        title = new TreeMap<>(title);
+        note = new TreeMap<>(note);
+        days = new TreeMap<>(days);
+    }
+
     static ContactCopy of(Contact contact) {
         var form = ContactForm.of(contact, LocalDate.EPOCH, Locale.ENGLISH); // absences that are over, too
         return new ContactCopy(
-                new TreeMap<>(form.getTitle()),
-                new TreeMap<>(form.getNote()),
-                new TreeMap<>(form.getDays()),
+                form.getTitle(),
+                form.getNote(),
+                form.getDays(),
                 form.getNumbers(),
                 form.getAbsences(),
                 form.getOrganization(),

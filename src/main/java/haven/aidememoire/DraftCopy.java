@@ -23,12 +23,17 @@ public record DraftCopy(
         }
     }
 
+    /** In one order, so that copies can be compared after they were read. */
+    public DraftCopy {
+        recordings = new TreeMap<>(recordings);
+    }
+
     static DraftCopy of(AideMemoire aide, CountryLaw law, List<SupportService> services) {
         return new DraftCopy(
                 aide.getApprovedOn(),
                 TypedWords.of(aide.getLocalSteps()),
                 aide.getSignedPdf(),
-                new TreeMap<>(aide.getRecordings()),
+                aide.getRecordings(),
                 law == null ? null : LawForm.of(law.publish()),
                 services.stream()
                         .filter(service -> !service.isRemoved())

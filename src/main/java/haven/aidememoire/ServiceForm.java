@@ -44,7 +44,7 @@ public class ServiceForm {
         return gives.clone();
     }
 
-    public void setGives(Care... gives) {
+    public void setGives(Care[] gives) {
         this.gives = gives == null ? new Care[0] : gives.clone();
     }
 
@@ -65,7 +65,7 @@ public class ServiceForm {
         return welcomes.clone();
     }
 
-    public void setWelcomes(Welcome... welcomes) {
+    public void setWelcomes(Welcome[] welcomes) {
         this.welcomes = welcomes == null ? new Welcome[0] : welcomes.clone();
     }
 

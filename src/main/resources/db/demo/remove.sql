@@ -40,6 +40,15 @@ delete from edition where part = 'custodians' and (content like '%"sample":true%
   where h.sample and edition.scope like concat('%/', s.code, '/')));
 delete from care_here where sample;
 
+delete from station_code where code like 'demo________';
+update edition_state set number = number + 1 where id = 1;
+update edition e set number = (select number from edition_state where id = 1), content = (
+  select concat('{"codes":[', group_concat(concat('{"code":"', k.code, '","madeOn":"', k.made_on, '","validTo":"',
+    k.valid_to, '"}') order by k.id), ']}')
+  from station_code k join duty_station s on s.id = k.duty_station_id
+  where k.withdrawn_on is null and e.scope like concat('/world/%/', s.code, '/'))
+where part = 'codes' and content like '%"demo%';
+
 delete d from document_decision d
 join document_version v on v.id = d.document_version_id
 join country_document c on c.id = v.country_document_id
