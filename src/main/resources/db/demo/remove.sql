@@ -1,8 +1,6 @@
 -- Takes away everything that demo mode brought: documents, facts about places, accounts, people. Rows that people made
 -- themselves stay, without the name of the sample person who made them; what hangs on a sample thing goes with it.
 -- Files that no document names any more are swept from the file store later.
-<<<<<<< HEAD
-=======
 delete from station_code where code like 'demo________';
 update edition_state set number = number + 1 where id = 1;
 update edition e set number = (select number from edition_state where id = 1), content = (
@@ -11,7 +9,6 @@ update edition e set number = (select number from edition_state where id = 1), c
   from station_code k join duty_station s on s.id = k.duty_station_id
   where k.withdrawn_on is null and e.scope like concat('/world/%/', s.code, '/'))
 where part = 'codes' and content like '%"demo%';
->>>>>>> main
 -- An Aide-Memoire with made-up services, in the draft or in what readers see, becomes a draft without its history, made of
 -- what people wrote themselves, to be published again.
 delete h from aide_memoire_edition h join aide_memoire a on a.id = h.aide_memoire_id
@@ -50,18 +47,6 @@ delete from edition where part = 'custodians' and (content like '%"sample":true%
   select 1 from care_here h join duty_station s on s.id = h.duty_station_id
   where h.sample and edition.scope like concat('%/', s.code, '/')));
 delete from care_here where sample;
-<<<<<<< HEAD
-
-delete from station_code where code like 'demo________';
-update edition_state set number = number + 1 where id = 1;
-update edition e set number = (select number from edition_state where id = 1), content = (
-  select concat('{"codes":[', group_concat(concat('{"code":"', k.code, '","madeOn":"', k.made_on, '","validTo":"',
-    k.valid_to, '"}') order by k.id), ']}')
-  from station_code k join duty_station s on s.id = k.duty_station_id
-  where k.withdrawn_on is null and e.scope like concat('/world/%/', s.code, '/'))
-where part = 'codes' and content like '%"demo%';
-=======
->>>>>>> main
 
 delete d from document_decision d
 join document_version v on v.id = d.document_version_id
