@@ -84,7 +84,7 @@ public class ManagerService {
         var country = keptCountry(countryCode);
         custodians.lock(country);
         verify(find(country, Typed.chosen(id, "toConfirm")).getContact(), country);
-        publish(country);
+        publishing.publish(country);
     }
 
     /** Gives a manager a last day; without one, today. */
