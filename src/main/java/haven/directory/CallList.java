@@ -29,8 +29,7 @@ final class CallList {
     }
 
     private String write() {
-        writer.begin("calls.css", "");
-        edges();
+        writer.begin("calls.css", "", edges());
         var out = writer.out();
         writer.sample();
         writer.qr();
@@ -53,12 +52,10 @@ final class CallList {
     }
 
     /** Each sheet says where and when it was made, and whether it is made up, should it come apart from the others. */
-    private void edges() {
+    private String edges() {
         var made = writer.text("directory.paper.made", writer.place(), writer.date(content.today()));
         var top = content.sample() ? writer.text("page.sample.title") : "";
-        writer.out()
-                .style("@page { @top-center { content: " + quoted(top) + " } @bottom-start { content: " + quoted(made)
-                        + " } }");
+        return "@page { @top-center { content: " + quoted(top) + " } @bottom-start { content: " + quoted(made) + " } }";
     }
 
     private static String quoted(String text) {
