@@ -28,12 +28,12 @@ final class PaperWriter {
         return out;
     }
 
-    /** Title and style; more of it where that depends on the content. The title is neutral: it stands in the window's bar and in the file. */
-    void begin(String style, String size, String moreStyle) {
+    /** Title and style. The title is neutral: it stands in the window's bar and in the file. */
+    void begin(String style, String size) {
         out.open("html", "xmlns", "http://www.w3.org/1999/xhtml")
                 .open("head")
                 .element("title", text("directory.paper.title"))
-                .style(resource(style) + moreStyle)
+                .style(resource(style))
                 .close()
                 .open("body", "class", content.locale().getLanguage() + " " + size);
     }

@@ -37,7 +37,7 @@ final class Poster {
     }
 
     private String write() {
-        writer.begin("poster.css", "size" + size, "");
+        writer.begin("poster.css", "size" + size);
         top();
         numbers();
         helpers();

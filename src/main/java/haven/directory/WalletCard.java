@@ -28,7 +28,7 @@ final class WalletCard {
     }
 
     private String write() {
-        writer.begin("card.css", "size" + size, "");
+        writer.begin("card.css", "size" + size);
         var out = writer.out();
         out.element("p", writer.text("directory.paper.fold"), "class", "fold");
         for (int i = 0; i < CARDS; i++) {
