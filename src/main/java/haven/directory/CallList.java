@@ -32,7 +32,6 @@ final class CallList {
         writer.begin("calls.css", "");
         edges();
         var out = writer.out();
-        writer.sample();
         writer.qr();
         out.element("h1", writer.text("directory.paper.title")).element("p", writer.place(), "class", "place");
         if (!content.opcen().isEmpty()) {
@@ -54,15 +53,13 @@ final class CallList {
 
     /** Each sheet says where and when it was made, and whether it is made up, should it come apart from the others. */
     private void edges() {
-        var made = writer.text("directory.paper.made", writer.place(), writer.date(content.today()));
-        var top = content.sample() ? writer.text("page.sample.title") : "";
         writer.out()
-                .style("@page { @top-center { content: " + quoted(top) + " } @bottom-start { content: " + quoted(made)
-                        + " } }");
-    }
-
-    private static String quoted(String text) {
-        return '"' + text.replaceAll("[\\\\\"<&\n]", " ") + '"';
+                .element("div", content.sample() ? writer.text("page.sample.title") : "", "class", "top")
+                .element(
+                        "div",
+                        writer.text("directory.paper.made", writer.place(), writer.date(content.today())),
+                        "class",
+                        "made");
     }
 
     private void section(String heading, List<PaperContent.Line> lines) {
