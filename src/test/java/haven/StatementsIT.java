@@ -26,6 +26,7 @@ class StatementsIT {
             "/documents/keep", 39,
             "/station/ke-nairobi", 22,
             "/stations", 7,
+            "/keep/ke-nairobi/contacts", 14,
             "/people", 16,
             "/search?q=nairobi", 9,
             "/search?q=rhinoceros", 9,
