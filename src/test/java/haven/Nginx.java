@@ -8,11 +8,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import javax.net.ssl.SNIHostName;
 import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLSocket;
 
 /**
  * A real nginx with the configuration that is shipped, {@code docs/deploy/nginx.conf}; only names, ports and folders are
@@ -52,13 +56,33 @@ final class Nginx implements AutoCloseable {
         }
     }
 
+    /** Options of another program's JVM, by which it trusts this proxy. */
+    List<String> trustOptions() {
+        return certificate.trustOptions();
+    }
+
     /** A new reader who comes through this proxy. */
     Http reader() {
         return Http.to(url(), trust());
     }
 
+    /** A connection of its own, for a client that asks for this name. */
+    SSLSocket connect(String name) throws IOException {
+        var socket = (SSLSocket) trust().getSocketFactory().createSocket("127.0.0.1", port);
+        socket.setSoTimeout(10_000);
+        var parameters = socket.getSSLParameters();
+        parameters.setServerNames(List.of(new SNIHostName(name)));
+        socket.setSSLParameters(parameters);
+        return socket;
+    }
+
     /** Starts it in front of the two nodes that listen on these ports. */
     void start(int one, int two) {
+        start(one, two, text -> text);
+    }
+
+    /** The same with a configuration that is changed in some way. */
+    void start(int one, int two, UnaryOperator<String> change) {
         try {
             Files.createDirectories(folder.resolve("state"));
             pages();
@@ -67,7 +91,7 @@ final class Nginx implements AutoCloseable {
                     .orElseThrow(() -> new IllegalStateException(
                             "ProxyIT needs nginx: install it (Debian, Ubuntu: apt-get install nginx-light)"
                                     + " or set NGINX to its path."));
-            var conf = Files.writeString(folder.resolve("nginx.conf"), configuration(one, two));
+            var conf = Files.writeString(folder.resolve("nginx.conf"), change.apply(configuration(one, two)));
             process = new ProcessBuilder(
                             program.toString(), "-p", folder.toString(), "-c", conf.toString(), "-g", "daemon off;")
                     .redirectErrorStream(true)

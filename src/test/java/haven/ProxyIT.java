@@ -16,8 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import javax.net.ssl.SNIHostName;
-import javax.net.ssl.SSLSocket;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -40,6 +38,7 @@ class ProxyIT {
             "Cross-Origin-Resource-Policy", "same-origin",
             "Cache-Control", "no-store");
     private static final int ENOUGH = 15;
+    private static final Duration SOON = Duration.ofSeconds(5);
 
     private static TestDatabase database;
     private static OwnPortal one;
@@ -83,12 +82,12 @@ class ProxyIT {
         var plain = Http.to(nginx.plainUrl()).with("Host", "evil.example").get("/station/ke-nairobi?x=1");
         assertThat(plain.status()).isEqualTo(308);
         assertThat(plain.header("Location")).isEqualTo(nginx.url() + "/station/ke-nairobi?x=1");
-        try (var socket = connect("evil.example")) {
+        try (var socket = nginx.connect("evil.example")) {
             assertThat(catchThrowable(socket::startHandshake)).isInstanceOf(IOException.class);
         }
         assertThat(nginx.reader().get("/").status()).isEqualTo(200);
         for (var version : List.of("TLSv1.3", "TLSv1.2")) {
-            try (var socket = connect("localhost")) {
+            try (var socket = nginx.connect("localhost")) {
                 socket.setEnabledProtocols(new String[] {version});
                 socket.startHandshake();
                 assertThat(socket.getSession().getProtocol()).isEqualTo(version);
@@ -171,6 +170,18 @@ class ProxyIT {
 
     @Test
     @Order(5)
+    @DisplayName("6 what is published at one node, readers of the other one see within seconds")
+    void publishedOnBoth() {
+        var keeper = one.reader().signIn("rso");
+        keeper.submit(keeper.get("/keep/so-mogadishu/codes"), "makeForm", "make", Map.of());
+        var page = keeper.get("/keep/so-mogadishu/codes").body();
+        var coded = page.replaceFirst("(?s).*?(/s/[2-9a-z]{12}/so-mogadishu).*", "$1");
+        var reader = two.reader();
+        Wait.until("known", SOON, () -> !reader.get(coded).body().contains("id=\"notice\""));
+    }
+
+    @Test
+    @Order(6)
     @DisplayName(
             "7 kill -9 of a node under load: who signed in goes on, each acknowledged post is there once; it returns unseen")
     void oneNodeDies() throws Exception {
@@ -241,7 +252,7 @@ class ProxyIT {
     }
 
     @Test
-    @Order(6)
+    @Order(7)
     @DisplayName("7 with the database away people see Haven's own page; with all nodes gone, the proxy's")
     void nobodyLeft() throws Exception {
         database.stop();
@@ -261,7 +272,7 @@ class ProxyIT {
     }
 
     @Test
-    @Order(7)
+    @Order(8)
     @DisplayName("7 nginx wrote down nobody and nothing: no client, no address of a page")
     void wroteNothing() throws IOException {
         try (var files = Files.walk(nginx.folder())) {
@@ -273,17 +284,8 @@ class ProxyIT {
         assertThat(nginx.folder().resolve("state/body")).isDirectoryNotContaining("glob:**");
     }
 
-    private static SSLSocket connect(String name) throws IOException {
-        var socket = (SSLSocket) nginx.trust().getSocketFactory().createSocket("127.0.0.1", nginx.port());
-        socket.setSoTimeout(10_000);
-        var parameters = socket.getSSLParameters();
-        parameters.setServerNames(List.of(new SNIHostName(name)));
-        socket.setSSLParameters(parameters);
-        return socket;
-    }
-
     private static String raw(String request) throws IOException {
-        try (var socket = connect("localhost")) {
+        try (var socket = nginx.connect("localhost")) {
             socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
             socket.getOutputStream().flush();
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

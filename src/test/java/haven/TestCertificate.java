@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.util.Base64;
+import java.util.List;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLSocketFactory;
@@ -17,9 +18,11 @@ public final class TestCertificate {
     private static final String PASSWORD = "changeit";
 
     private final KeyStore keys;
+    private final Path file;
 
-    private TestCertificate(KeyStore keys) {
+    private TestCertificate(KeyStore keys, Path file) {
         this.keys = keys;
+        this.file = file;
     }
 
     /** One for this name, which GreenMail uses from now on. */
@@ -52,7 +55,7 @@ public final class TestCertificate {
             }
             System.setProperty("greenmail.tls.keystore.file", file.toString());
             System.setProperty("greenmail.tls.keystore.password", PASSWORD);
-            return new TestCertificate(KeyStore.getInstance(file.toFile(), PASSWORD.toCharArray()));
+            return new TestCertificate(KeyStore.getInstance(file.toFile(), PASSWORD.toCharArray()), file);
         } catch (IOException | GeneralSecurityException failed) {
             throw new IllegalStateException(failed);
         } catch (InterruptedException interrupted) {
@@ -75,6 +78,13 @@ public final class TestCertificate {
         var context = SSLContext.getInstance("TLS");
         context.init(own.getKeyManagers(), trust.getTrustManagers(), null);
         return context;
+    }
+
+    /** Options of another program's JVM, by which it trusts servers that have this certificate. */
+    List<String> trustOptions() {
+        return List.of(
+                "-Djavax.net.ssl.trustStore=" + file.toAbsolutePath(),
+                "-Djavax.net.ssl.trustStorePassword=" + PASSWORD);
     }
 
     private KeyStore trusted() throws GeneralSecurityException {

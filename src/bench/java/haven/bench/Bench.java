@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.GeneralSecurityException;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -15,7 +16,8 @@ public final class Bench {
     private Bench() {}
 
     /** Takes some ten minutes; system properties say where and how long, see {@link BenchSettings}. */
-    public static void main(String[] arguments) throws IOException, InterruptedException, SQLException {
+    public static void main(String[] arguments)
+            throws IOException, InterruptedException, SQLException, GeneralSecurityException {
         Locale.setDefault(Locale.ENGLISH);
         var settings = BenchSettings.read();
         empty(settings.folder());

@@ -3,6 +3,7 @@ package haven.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.GeneralSecurityException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,10 +27,11 @@ final class ShelfFigures {
         this.report = report;
     }
 
-    void measure() throws IOException, InterruptedException {
+    void measure() throws IOException, InterruptedException, GeneralSecurityException {
         try (var haven = Server.haven(settings, BenchSettings.WORK);
                 var wire = new Wire(haven.port())) {
             weigh(wire);
+            slow(haven);
             var stations = Files.readAllLines(Path.of("src/main/resources/world/duty-stations.csv")).stream()
                     .filter(line -> !line.startsWith("#") && !line.startsWith("code,"))
                     .map(line -> line.substring(0, line.indexOf(',')))
@@ -81,6 +83,26 @@ final class ShelfFigures {
             }
             cells.add(most <= BYTES_AIM ? "met" : "**missed**");
             report.row(cells.toArray());
+        }
+    }
+
+    /** AM pages on a link of 50 kbit/s with a round trip of half a second; the aims are 2.5 and 4 seconds. */
+    private void slow(Server haven) throws IOException, InterruptedException, GeneralSecurityException {
+        report.title(
+                "TLS 1.3 over 50 kbit/s with a round trip of 500 ms, seconds",
+                "page",
+                "first steps, open connection (aim 2.5)",
+                "whole page, open connection",
+                "whole page from nothing (aim 4)");
+        try (var nginx = new TlsNginx(settings.folder().resolve("tls"), settings.port() + 6, haven.port());
+                var link = new SlowLink(settings.port() + 6, 50_000, 500)) {
+            for (var language : LANGUAGES) {
+                for (var page : List.of("/help/ke-nairobi", "/help/so-mogadishu", "/help/ke-nairobi/now")) {
+                    var path = page + "?lang=" + language;
+                    var times = SlowVisit.of(link.port(), "localhost", path, "</ol>");
+                    report.row("`" + path + "`", times.steps(), times.whole(), times.wholeFromNothing());
+                }
+            }
         }
     }
 

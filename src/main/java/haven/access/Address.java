@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.RequestDispatcher;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import java.util.Optional;
 
@@ -19,7 +18,7 @@ public class Address {
     private static final int LONGEST = 300;
 
     @Inject
-    HttpServletRequest request;
+    CurrentRequest request;
 
     /** The value of a part: {@code code} of {@code /station/{code}}; null where the address has no such part. */
     public String part(String name) {
@@ -28,10 +27,10 @@ public class Address {
 
     /** A query parameter, stripped, at most 300 characters; empty where it is missing, and on error pages. */
     public String query(String name) {
-        if (request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) != null) {
+        if (request.get().getAttribute(RequestDispatcher.ERROR_STATUS_CODE) != null) {
             return ""; // what failed may be the reading of the parameters
         }
-        var value = PostedParts.parameter(request, name);
+        var value = PostedParts.parameter(request.get(), name);
         if (value == null) {
             return "";
         }
@@ -52,8 +51,8 @@ public class Address {
         if (match().filter(match -> match.route() == Route.LOGIN).isPresent()) {
             return Route.LOGIN.pattern();
         }
-        var asked = (String) request.getAttribute("jakarta.servlet.forward.request_uri");
-        return onSite(asked != null ? asked : request.getRequestURI());
+        var asked = (String) request.get().getAttribute("jakarta.servlet.forward.request_uri");
+        return onSite(asked != null ? asked : request.get().getRequestURI());
     }
 
     static String onSite(String path) {
@@ -61,6 +60,6 @@ public class Address {
     }
 
     Optional<Route.Match> match() {
-        return Optional.ofNullable((Route.Match) request.getAttribute(MATCH));
+        return Optional.ofNullable((Route.Match) request.get().getAttribute(MATCH));
     }
 }

@@ -35,6 +35,9 @@ public class ErrorResource extends HttpServlet {
     @Inject
     transient Settings settings;
 
+    @Inject
+    transient OwnScope scope;
+
     /** A status and the page that tells it. */
     private record Answer(int status, String page) {}
 
@@ -63,7 +66,13 @@ public class ErrorResource extends HttpServlet {
         if (answer.page().equals(DATABASE_DOWN)) {
             response.setHeader("Retry-After", "5");
         }
-        request.getRequestDispatcher(FOLDER + answer.page() + ".xhtml").forward(new PlainVisit(request), response);
+        var view = FOLDER + answer.page() + ".xhtml";
+        var asked = (String) request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        if (asked != null && Route.isShelf(asked)) { // who read what cannot be shown is nobody's business either
+            scope.forward(view, new PlainVisit(request), response);
+        } else {
+            request.getRequestDispatcher(view).forward(new PlainVisit(request), response);
+        }
     }
 
     private Answer answer(Throwable cause, Integer status) {

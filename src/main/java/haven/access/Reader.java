@@ -5,7 +5,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Cookie;
-import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -28,7 +27,7 @@ public class Reader {
     Address address;
 
     @Inject
-    HttpServletRequest request;
+    CurrentRequest request;
 
     @Inject
     FormKeys formKeys;
@@ -60,7 +59,7 @@ public class Reader {
     /** {@code ?lang=} wins, then what was chosen before, then the profile, then the browser, then English. */
     public Language chosen() {
         if (language == null) {
-            language = Optional.ofNullable((Language) request.getAttribute(PAGE_LANGUAGE))
+            language = Optional.ofNullable((Language) request.get().getAttribute(PAGE_LANGUAGE))
                     .or(this::fromAddress)
                     .or(this::fromCookie)
                     .or(() -> Language.of(caller.language().toLanguageTag()))
@@ -72,13 +71,15 @@ public class Reader {
 
     /** Posts carry none; to look for it there would read a whole upload, for nobody or in vain. */
     private Optional<Language> fromAddress() {
-        return "POST".equals(request.getMethod()) ? Optional.empty() : Language.of(request.getParameter("lang"));
+        return "POST".equals(request.get().getMethod())
+                ? Optional.empty()
+                : Language.of(request.get().getParameter("lang"));
     }
 
     private Optional<Language> fromCookie() {
-        return request.getCookies() == null
+        return request.get().getCookies() == null
                 ? Optional.empty()
-                : Arrays.stream(request.getCookies())
+                : Arrays.stream(request.get().getCookies())
                         .filter(cookie -> LANGUAGE_COOKIE.equals(cookie.getName()))
                         .map(Cookie::getValue)
                         .flatMap(value -> Language.of(value).stream())
@@ -86,9 +87,9 @@ public class Reader {
     }
 
     private Optional<Language> fromBrowser() {
-        return request.getHeader("Accept-Language") == null
+        return request.get().getHeader("Accept-Language") == null
                 ? Optional.empty()
-                : Collections.list(request.getLocales()).stream()
+                : Collections.list(request.get().getLocales()).stream()
                         .flatMap(locale -> Language.of(locale.toLanguageTag()).stream())
                         .findFirst();
     }

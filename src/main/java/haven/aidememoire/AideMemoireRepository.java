@@ -37,6 +37,8 @@ class AideMemoireRepository {
                         where s.aideMemoire = :aide order by s.id
                         """, SupportService.class)
                 .setParameter("aide", aide)
+                .setHint("eclipselink.batch", "s.contact.numbers") // one statement for all, instead of one for each
+                .setHint("eclipselink.batch", "s.contact.absences")
                 .getResultStream()
                 .sorted(java.util.Comparator.comparing(SupportService::getGroup))
                 .toList();

@@ -62,6 +62,11 @@ public class CareHere implements Titled, PartOf {
         sample = false;
     }
 
+    /** Made up, for demo mode. */
+    void markSample() {
+        sample = true;
+    }
+
     public Words words() {
         return Words.of(english, french, spanish, arabic);
     }

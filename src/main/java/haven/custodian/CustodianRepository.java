@@ -51,6 +51,21 @@ class CustodianRepository {
                 .getResultList();
     }
 
+    /** Where there are custodians, or it is said where care is given. */
+    List<DutyStation> listStations() {
+        return em.createQuery("""
+                        select s from DutyStation s where s.id in (select c.station.id from PepCustodian c)
+                          or s.id in (select h.station.id from CareHere h)
+                        """, DutyStation.class).getResultList();
+    }
+
+    /** Where there are managers. */
+    List<Country> listCountries() {
+        return em.createQuery(
+                        "select c from Country c where c.id in (select m.country.id from PepManager m)", Country.class)
+                .getResultList();
+    }
+
     Optional<CareHere> findCare(DutyStation station) {
         return em.createQuery("select c from CareHere c where c.station = :station", CareHere.class)
                 .setParameter("station", station)

@@ -8,7 +8,6 @@ import haven.contact.Contact;
 import haven.contact.ContactForm;
 import haven.contact.ContactKind;
 import haven.contact.Verifier;
-import haven.edition.Editions;
 import haven.edition.Words;
 import haven.place.DutyStation;
 import haven.place.PlaceService;
@@ -19,7 +18,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 
 /** A station's custodians, kept by those who keep the place. What is changed is published at once. */
@@ -37,7 +35,7 @@ public class CustodianService {
     CustodianRepository custodians;
 
     @Inject
-    Editions editions;
+    CustodianPublishing publishing;
 
     @Inject
     Caller caller;
@@ -77,6 +75,8 @@ public class CustodianService {
         custodians.add(custodian);
         confirm(custodian, station);
         publish(station);
+        custodian.confirm(today(station), capacity(station));
+        publishing.publish(station);
     }
 
     /** Corrects what is known of a custodian; that it was confirmed stays as it is. */
@@ -87,7 +87,7 @@ public class CustodianService {
         var custodian = find(station, id);
         form.applyTo(custodian.getContact(), today(station));
         custodian.designate(decided(designatedOn, station), alternate);
-        publish(station);
+        publishing.publish(station);
     }
 
     /** Somebody asked the custodian today, and the details are right. */
@@ -97,6 +97,8 @@ public class CustodianService {
         custodians.lock(station);
         confirm(find(station, Typed.chosen(id, "toConfirm")), station);
         publish(station);
+        find(station, Typed.chosen(id, "toConfirm")).confirm(today(station), capacity(station));
+        publishing.publish(station);
     }
 
     /** Gives a custodian a last day; without one, today. */
@@ -113,7 +115,7 @@ public class CustodianService {
             throw RuleViolation.at("lastDay", "custodian.error.longAgo");
         }
         custodian.getContact().end(last);
-        publish(station);
+        publishing.publish(station);
     }
 
     /** Takes a last day back: they go on as before. */
@@ -122,7 +124,7 @@ public class CustodianService {
         var station = keptStation(code);
         custodians.lock(station);
         find(station, Typed.chosen(id, "toTakeBack")).getContact().end(null);
-        publish(station);
+        publishing.publish(station);
     }
 
     /** PEP-11: where tests, counselling and follow-up are given here. */
@@ -133,18 +135,7 @@ public class CustodianService {
         var care = custodians.findCare(station).orElseGet(() -> new CareHere(station));
         care.write(english, french, spanish, arabic);
         custodians.add(care);
-        publish(station);
-    }
-
-    private void publish(DutyStation station) {
-        custodians.flush();
-        var yesterday = today(station).minusDays(1); // where the contact is, it may be a day earlier
-        var current = custodians.listAt(station).stream()
-                .filter(custodian -> custodian.isCurrent(yesterday))
-                .map(PepCustodian::publish)
-                .toList();
-        var care = custodians.findCare(station).map(CareHere::words).orElse(new Words(null));
-        editions.publish(PublishedCustodians.PART, station, new PublishedCustodians(current, List.of(), care));
+        publishing.publish(station);
     }
 
     private PepCustodian find(DutyStation station, long id) {

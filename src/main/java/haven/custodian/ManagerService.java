@@ -19,7 +19,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 
 /** Who coordinates kits and custodians of a country. What is changed is published at once. */
@@ -36,7 +35,7 @@ public class ManagerService {
     CustodianRepository custodians;
 
     @Inject
-    Editions editions;
+    CustodianPublishing publishing;
 
     @Inject
     Caller caller;
@@ -70,7 +69,7 @@ public class ManagerService {
         form.applyTo(contact, today());
         verify(contact, country);
         custodians.add(new PepManager(country, contact));
-        publish(country);
+        publishing.publish(country);
     }
 
     @Allowed(Permission.KEEP_CUSTODIANS)
@@ -78,7 +77,7 @@ public class ManagerService {
         var country = keptCountry(countryCode);
         custodians.lock(country);
         form.applyTo(find(country, id).getContact(), today());
-        publish(country);
+        publishing.publish(country);
     }
 
     /** Somebody asked the manager today, and the details are right. */
@@ -101,7 +100,7 @@ public class ManagerService {
             throw RuleViolation.at("lastDay", "custodian.error.endsBeforeItBegins");
         }
         contact.end(last);
-        publish(country);
+        publishing.publish(country);
     }
 
     /** Takes a last day back: they go on as before. */
@@ -125,6 +124,7 @@ public class ManagerService {
                 .toList();
         editions.publish(
                 PublishedCustodians.PART, country, new PublishedCustodians(List.of(), current, new Words(null)));
+        publishing.publish(country);
     }
 
     private PepManager find(Country country, long id) {

@@ -85,6 +85,11 @@ public class PepKit implements Titled, PartOf {
         return custodian;
     }
 
+    /** Made up, for demo mode. */
+    void markSample() {
+        sample = true;
+    }
+
     public Long getId() {
         return id;
     }

@@ -13,7 +13,7 @@ final class CallList {
             "directory.paper.lastChecked");
 
     /** So many lines stay on one sheet. */
-    private static final int SHORT = 8;
+    private static final int SHORT = 6;
 
     private final PaperContent content;
     private final PaperWriter writer;
@@ -30,6 +30,7 @@ final class CallList {
 
     private String write() {
         writer.begin("calls.css", "");
+        edges();
         var out = writer.out();
         writer.sample();
         writer.qr();
@@ -49,6 +50,19 @@ final class CallList {
         }
         writer.insideOnly();
         return writer.end();
+    }
+
+    /** Each sheet says where and when it was made, and whether it is made up, should it come apart from the others. */
+    private void edges() {
+        var made = writer.text("directory.paper.made", writer.place(), writer.date(content.today()));
+        var top = content.sample() ? writer.text("page.sample.title") : "";
+        writer.out()
+                .style("@page { @top-center { content: " + quoted(top) + " } @bottom-start { content: " + quoted(made)
+                        + " } }");
+    }
+
+    private static String quoted(String text) {
+        return '"' + text.replaceAll("[\\\\\"<&\n]", " ") + '"';
     }
 
     private void section(String heading, List<PaperContent.Line> lines) {
@@ -80,7 +94,9 @@ final class CallList {
                 .element("td", line.languages())
                 .element(
                         "td",
-                        line.checkedOn() == null ? writer.text("directory.paper.never") : writer.date(line.checkedOn()))
+                        line.checkedOn() == null
+                                ? writer.text("directory.paper.never")
+                                : writer.shortDate(line.checkedOn()))
                 .close();
     }
 }

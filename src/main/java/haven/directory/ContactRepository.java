@@ -7,6 +7,7 @@ import haven.place.EmergencyNumberRow;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -77,7 +78,9 @@ class ContactRepository {
         em.flush();
     }
 
-    void flush() {
+    /** Counts a change of its numbers and absences as one of its own, and writes it all. */
+    void save(Contact contact) {
+        em.lock(contact, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
         em.flush();
     }
 }

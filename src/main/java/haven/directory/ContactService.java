@@ -109,7 +109,7 @@ public class ContactService {
             throw new RuleViolation("directory.error.changedMeanwhile");
         }
         form.applyTo(contact, today(place));
-        contacts.flush();
+        contacts.save(contact);
         publishing.publish(place);
     }
 
@@ -120,8 +120,9 @@ public class ContactService {
         if (method == null) {
             throw RuleViolation.at("method", "directory.error.method");
         }
-        find(place, id).verify(today(place), Verifier.of(caller.scopesOf(Permission.KEEP_CONTACTS), place), method);
-        contacts.flush();
+        var contact = find(place, id);
+        contact.verify(today(place), Verifier.of(caller.scopesOf(Permission.KEEP_CONTACTS), place), method);
+        contacts.save(contact);
         publishing.publish(place);
     }
 
@@ -129,8 +130,9 @@ public class ContactService {
     @Allowed(Permission.KEEP_CONTACTS)
     public void end(String code, long id, LocalDate lastDay) {
         var place = kept(code);
-        find(place, id).end(lastDay);
-        contacts.flush();
+        var contact = find(place, id);
+        contact.end(lastDay);
+        contacts.save(contact);
         publishing.publish(place);
     }
 

@@ -8,6 +8,7 @@ import haven.edition.PublishedStation;
 import haven.edition.Shelf;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -27,6 +28,10 @@ final class EmergencySet {
             ContactKind.POLICE,
             ContactKind.FIRE,
             ContactKind.HOSPITAL);
+
+    /** A country has short numbers for these; a place may have full ones beside them. */
+    private static final Set<ContactKind> DIALLED_SHORT =
+            EnumSet.range(ContactKind.GENERAL_EMERGENCY, ContactKind.FIRE);
 
     private static final Set<ContactKind> SECURITY =
             EnumSet.range(ContactKind.REGIONAL_SECURITY_OFFICER, ContactKind.WARDEN);
@@ -84,12 +89,11 @@ final class EmergencySet {
 
     /** All who are shown, each once, in the order of their roles; AM-17: without those by voice only. */
     List<PublishedContact> contacts() {
-        return Stream.of(atOnce(), security(), health(), operations())
-                .flatMap(List::stream)
-                .flatMap(line -> line.entries().stream())
+        return Arrays.stream(ContactKind.values())
+                .filter(ContactKind::isEmergency)
+                .flatMap(kind -> nearest(kind).stream())
                 .map(Entry::contact)
                 .filter(contact -> !contact.byVoiceOnly())
-                .distinct()
                 .toList();
     }
 
@@ -118,7 +122,7 @@ final class EmergencySet {
         var nearest = all.stream().map(Entry::scope).findFirst().orElse("");
         return all.stream()
                 .filter(entry -> entry.scope().equals(nearest)
-                        || AT_ONCE.contains(kind) && entry.scope().equals(station.countryScope()))
+                        || DIALLED_SHORT.contains(kind) && entry.scope().equals(station.countryScope()))
                 .sorted(Comparator.comparing(entry -> isDialledAsIs(entry) ? 0 : 1))
                 .toList();
     }

@@ -22,6 +22,7 @@ public class Inlined {
     Assets assets;
 
     private String style;
+    private String listStyle;
     private String script;
     private String cardScript;
     private String policy;
@@ -30,15 +31,21 @@ public class Inlined {
     @PostConstruct
     void read() {
         style = assets.text("help.css");
+        listStyle = assets.text("list.css");
         script = assets.text("leave.js");
         cardScript = assets.text("card.js");
-        policy = NOTHING_ELSE + "; style-src " + hash(style) + "; script-src " + hash(script);
+        policy = NOTHING_ELSE + "; style-src " + hash(style) + " " + hash(listStyle) + "; script-src " + hash(script);
         scriptedPolicy = policy + " " + hash(cardScript) + "; connect-src 'self'; worker-src 'self'";
     }
 
     /** The whole element, so that no page writes style or script by hand. */
     public String getStyle() {
         return "<style>" + style + "</style>";
+    }
+
+    /** The same for the page with all duty stations, which has no room for more. */
+    public String getListStyle() {
+        return "<style>" + listStyle + "</style>";
     }
 
     public String getScript() {

@@ -3,6 +3,7 @@ package haven.edition;
 import haven.access.Address;
 import haven.access.FirstChecks;
 import haven.access.Language;
+import haven.access.OwnScope;
 import haven.access.Reader;
 import haven.access.Route;
 import haven.access.SharedPage;
@@ -48,6 +49,9 @@ public class ShelfFilter extends HttpFilter {
 
     @Inject
     transient StationGate gate;
+
+    @Inject
+    transient OwnScope scope;
 
     @Inject
     transient ShelfFiles files;
@@ -129,8 +133,7 @@ public class ShelfFilter extends HttpFilter {
         request.setAttribute(Reader.PAGE_LANGUAGE, visit.language());
         request.setAttribute(Address.MATCH, match.orElse(new Route.Match(Route.HELP_WORLD, Map.of())));
         var view = match.map(found -> found.route().view()).orElse(UNKNOWN);
-        var body = SharedPage.render(
-                response, to -> request.getRequestDispatcher(view).forward(request, to));
+        var body = SharedPage.render(response, to -> scope.forward(view, request, to));
         var status = match.isPresent() ? response.getStatus() : HttpServletResponse.SC_NOT_FOUND;
         return ShelfPages.Page.of(status, headers(visit, response), body, making.until());
     }

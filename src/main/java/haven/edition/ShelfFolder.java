@@ -122,11 +122,15 @@ class ShelfFolder {
         if (!SHA256.matcher(sha256).matches()) {
             throw new IllegalArgumentException("not a checksum");
         }
-        return settings.dataFolder().resolve("published").resolve("file").resolve(sha256);
+        return published().resolve("file").resolve(sha256);
+    }
+
+    Path published() {
+        return settings.dataFolder().resolve("published");
     }
 
     private Path shelf() {
-        return settings.dataFolder().resolve("published").resolve("shelf");
+        return published().resolve("shelf");
     }
 
     private static String name(EditionRow row) {

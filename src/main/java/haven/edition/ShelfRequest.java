@@ -1,11 +1,11 @@
 package haven.edition;
 
 import haven.access.Address;
+import haven.access.CurrentRequest;
 import haven.shared.NotThere;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -18,7 +18,7 @@ import java.time.ZoneOffset;
 public class ShelfRequest {
 
     @Inject
-    HttpServletRequest request;
+    CurrentRequest request;
 
     @Inject
     Address address;
@@ -97,6 +97,6 @@ public class ShelfRequest {
     }
 
     private ShelfVisit.Making making() {
-        return (ShelfVisit.Making) request.getAttribute(ShelfVisit.ATTRIBUTE);
+        return (ShelfVisit.Making) request.get().getAttribute(ShelfVisit.ATTRIBUTE);
     }
 }

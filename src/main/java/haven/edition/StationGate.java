@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * AM-10: whether a request may see a station's own entries: from an allowed network, with a station code, or with the
@@ -39,8 +40,11 @@ class StationGate {
     /** Settings are read at start: these pages are sent many times a second. */
     @PostConstruct
     void read() {
-        var written = settings.helpNetworks();
-        isOpenToAll = written.isEmpty() && settings.isDemo();
+        open(settings.isDemo(), settings.helpNetworks());
+    }
+
+    void open(boolean isDemo, List<String> written) {
+        isOpenToAll = written.isEmpty() && isDemo;
         networks = ClientAddress.networks("HAVEN_HELP_NETWORKS", written);
     }
 

@@ -1,6 +1,53 @@
 -- Takes away everything that demo mode brought: documents, facts about places, accounts, people. Rows that people made
 -- themselves stay, without the name of the sample person who made them; what hangs on a sample thing goes with it.
 -- Files that no document names any more are swept from the file store later.
+delete from station_code where code like 'demo________';
+update edition_state set number = number + 1 where id = 1;
+update edition e set number = (select number from edition_state where id = 1), content = (
+  select concat('{"codes":[', group_concat(concat('{"code":"', k.code, '","madeOn":"', k.made_on, '","validTo":"',
+    k.valid_to, '"}') order by k.id), ']}')
+  from station_code k join duty_station s on s.id = k.duty_station_id
+  where k.withdrawn_on is null and e.scope like concat('/world/%/', s.code, '/'))
+where part = 'codes' and content like '%"demo%';
+-- An Aide-Memoire with made-up services, in the draft or in what readers see, becomes a draft without its history, made of
+-- what people wrote themselves, to be published again.
+delete h from aide_memoire_edition h join aide_memoire a on a.id = h.aide_memoire_id
+where exists (select 1 from support_service s join contact c on c.id = s.contact_id
+    where s.aide_memoire_id = a.id and c.sample)
+  or exists (select 1 from edition e
+    where e.part = 'aidememoire' and e.scope = a.scope and e.content like '%"sample":true%');
+delete from country_law where note like '%SAMPLE, invented%';
+update aide_memoire a set a.local_steps = null, a.approved_on = null
+where exists (select 1 from support_service s join contact c on c.id = s.contact_id
+    where s.aide_memoire_id = a.id and c.sample);
+delete s from support_service s join contact c on c.id = s.contact_id where c.sample;
+delete a from aide_memoire a
+where a.local_steps is null and a.approved_on is null and a.signed_pdf is null and a.recordings is null
+  and not exists (select 1 from support_service s where s.aide_memoire_id = a.id)
+  and not exists (select 1 from country_law l where l.aide_memoire_id = a.id)
+  and not exists (select 1 from aide_memoire_edition h where h.aide_memoire_id = a.id);
+delete e from edition e
+where e.part = 'aidememoire' and not exists (
+  select 1 from aide_memoire a join aide_memoire_edition h on h.aide_memoire_id = a.id where a.scope = e.scope);
+
+delete r from pep_kit_to_replace r join pep_kit k on k.id = r.pep_kit_id
+join pep_custodian p on p.id = k.pep_custodian_id join contact c on c.id = p.contact_id where k.sample or c.sample;
+delete k from pep_kit k
+join pep_custodian p on p.id = k.pep_custodian_id join contact c on c.id = p.contact_id where k.sample or c.sample;
+delete f from pep_confirmation f
+join pep_custodian p on p.id = f.pep_custodian_id join contact c on c.id = p.contact_id where c.sample;
+delete p from pep_custodian p join contact c on c.id = p.contact_id where c.sample;
+delete m from pep_manager m join contact c on c.id = m.contact_id where c.sample;
+delete from contact where sample;
+
+-- Contacts and custodians go from the published shelf where anything made up is among them; the portal publishes the
+-- others when it starts.
+delete from edition where part = 'contacts' and content like '%"sample":true%';
+delete from edition where part = 'custodians' and (content like '%"sample":true%' or exists (
+  select 1 from care_here h join duty_station s on s.id = h.duty_station_id
+  where h.sample and edition.scope like concat('%/', s.code, '/')));
+delete from care_here where sample;
+
 delete d from document_decision d
 join document_version v on v.id = d.document_version_id
 join country_document c on c.id = v.country_document_id

@@ -2,6 +2,10 @@ package haven.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -74,5 +78,39 @@ class RouteTest {
     void onSite() {
         assertThat(SignInGate.onSite("/station/ke-nairobi?lang=fr")).isEqualTo("/station/ke-nairobi?lang=fr");
         assertThat(SignInGate.onSite(null)).isEqualTo("/");
+    }
+
+    @Test
+    @DisplayName(
+            "AM-09 the server prepares nothing that knows the reader for just those addresses that are of the shelf")
+    void serverKnowsTheShelf() throws IOException {
+        var mapping = Files.readString(Path.of("webapp/WEB-INF/web.xml"))
+                .replaceFirst("(?s).*weld\\.context\\.mapping</param-name>\\s*<param-value>([^<]+)<.*", "$1");
+        for (var path : List.of(
+                "/help",
+                "/help/",
+                "/help/ke-nairobi",
+                "/helpers",
+                "/contacts",
+                "/contacts/a/b",
+                "/contactsx",
+                "/s/",
+                "/s",
+                "/s/a/b",
+                "/stations",
+                "/card/x",
+                "/card",
+                "/card/",
+                "/leave",
+                "/leave/",
+                "/leaves",
+                "/",
+                "/err",
+                "/station/help/now",
+                "/assets/help/x",
+                "/%68elp",
+                "//help")) {
+            assertThat(path.matches(mapping)).as(path).isEqualTo(!Route.isShelf(path));
+        }
     }
 }

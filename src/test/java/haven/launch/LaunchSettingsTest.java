@@ -89,11 +89,28 @@ class LaunchSettingsTest {
         "HAVEN_MAIL_URL, mail.example.org",
         "HAVEN_MAIL_URL, smtp://haven:secret@mail.example.org",
         "HAVEN_MAIL_URL, http://mail.example.org",
+        "HAVEN_HELP_NETWORKS, the office",
+        "HAVEN_HELP_NETWORKS, '10.0.0.0/8, 10.2.0.0/33'",
+        "HAVEN_HELP_NETWORKS, 2001:db8::/129",
+        "HAVEN_HELP_NETWORKS, 300.1.1.1",
+        "HAVEN_TRUSTED_PROXIES, proxy.example.org",
+        "HAVEN_HELP_CODE_MONTHS, 0",
+        "HAVEN_HELP_CODE_MONTHS, a year",
         "HAVEN_SETUP_SECRET, short",
         "HAVEN_SETUP_SECRET, it has blanks in it"
     })
     void wrong(String key, String value) {
         assertRefused(key, key, value);
+    }
+
+    @Test
+    @DisplayName("AM-10 networks are taken as operators write them")
+    void networks() {
+        read(
+                "HAVEN_HELP_NETWORKS",
+                "10.2.0.0/16, 2001:db8::/32,192.0.2.7, ::1",
+                "HAVEN_TRUSTED_PROXIES",
+                "127.0.0.1,::1");
     }
 
     @Test

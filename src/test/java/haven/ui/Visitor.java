@@ -101,6 +101,25 @@ public final class Visitor {
         return page;
     }
 
+    /** As in a lift: nothing goes out or comes in. */
+    public void withoutNetwork(boolean none) {
+        page();
+        context.setOffline(none);
+    }
+
+    /** Closes the window and opens another one of the same browser. */
+    public void newWindow() {
+        page().close();
+        page = context.newPage();
+        page.onConsoleMessage(this::listen);
+        page.onPageError(error -> errors.add("script: " + error));
+    }
+
+    /** What the browser complained about was what the test wanted: that there is no network, say. */
+    void forgiveErrors() {
+        errors.clear();
+    }
+
     public boolean hasScripts() {
         return scripts;
     }

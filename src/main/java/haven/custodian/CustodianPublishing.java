@@ -1,0 +1,73 @@
+package haven.custodian;
+
+import haven.edition.Editions;
+import haven.edition.Shelf;
+import haven.edition.Words;
+import haven.place.Country;
+import haven.place.DutyStation;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+
+/** Puts the custodians of a station and the managers of a country on the published shelf. */
+@ApplicationScoped
+class CustodianPublishing {
+
+    @Inject
+    CustodianRepository custodians;
+
+    @Inject
+    Editions editions;
+
+    @Inject
+    Shelf shelf;
+
+    @Inject
+    Clock clock;
+
+    /** Inside the transaction that changed them. */
+    void publish(DutyStation station) {
+        custodians.flush();
+        var yesterday = yesterday(station.getZone()); // where the contact is, it may be a day earlier
+        var current = custodians.listAt(station).stream()
+                .filter(custodian -> custodian.isCurrent(yesterday))
+                .map(PepCustodian::publish)
+                .toList();
+        var care = custodians.findCare(station).map(CareHere::words).orElse(new Words(null));
+        editions.publish(PublishedCustodians.PART, station, new PublishedCustodians(current, List.of(), care));
+    }
+
+    /** Of a country there is no day: that of UTC. */
+    void publish(Country country) {
+        custodians.flush();
+        var yesterday = yesterday(clock.getZone());
+        var current = custodians.listIn(country).stream()
+                .filter(manager -> manager.isCurrent(yesterday))
+                .map(manager -> manager.getContact().publish())
+                .toList();
+        editions.publish(
+                PublishedCustodians.PART, country, new PublishedCustodians(List.of(), current, new Words(null)));
+    }
+
+    /** What was taken from the shelf together with made-up people, though somebody real is there too, comes back. */
+    void publishWhatIsMissing() {
+        custodians.listStations().stream()
+                .filter(station -> isMissing(station.scope()))
+                .forEach(this::publish);
+        custodians.listCountries().stream()
+                .filter(country -> isMissing(country.scope()))
+                .forEach(this::publish);
+    }
+
+    private boolean isMissing(String scope) {
+        return shelf.find(PublishedCustodians.PART, scope, PublishedCustodians.class)
+                .isEmpty();
+    }
+
+    private LocalDate yesterday(ZoneId zone) {
+        return LocalDate.now(clock.withZone(zone)).minusDays(1);
+    }
+}
