@@ -74,8 +74,6 @@ public class CustodianService {
         custodian.designate(decided(designatedOn, station), alternate);
         custodians.add(custodian);
         confirm(custodian, station);
-        publish(station);
-        custodian.confirm(today(station), capacity(station));
         publishing.publish(station);
     }
 
@@ -96,8 +94,6 @@ public class CustodianService {
         var station = keptStation(code);
         custodians.lock(station);
         confirm(find(station, Typed.chosen(id, "toConfirm")), station);
-        publish(station);
-        find(station, Typed.chosen(id, "toConfirm")).confirm(today(station), capacity(station));
         publishing.publish(station);
     }
 

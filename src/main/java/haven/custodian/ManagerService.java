@@ -8,8 +8,6 @@ import haven.contact.Contact;
 import haven.contact.ContactForm;
 import haven.contact.ContactKind;
 import haven.contact.Verifier;
-import haven.edition.Editions;
-import haven.edition.Words;
 import haven.place.Country;
 import haven.place.PlaceService;
 import haven.shared.NotThere;
@@ -86,7 +84,7 @@ public class ManagerService {
         var country = keptCountry(countryCode);
         custodians.lock(country);
         verify(find(country, Typed.chosen(id, "toConfirm")).getContact(), country);
-        publish(country);
+        publishing.publish(country);
     }
 
     /** Gives a manager a last day; without one, today. */
@@ -109,22 +107,11 @@ public class ManagerService {
         var country = keptCountry(countryCode);
         custodians.lock(country);
         find(country, Typed.chosen(id, "toTakeBack")).getContact().end(null);
-        publish(country);
+        publishing.publish(country);
     }
 
     private void verify(Contact contact, Country country) {
         contact.verify(today(), Verifier.of(caller.scopesOf(Permission.KEEP_CUSTODIANS), country), CheckMethod.CALLED);
-    }
-
-    private void publish(Country country) {
-        custodians.flush();
-        var current = custodians.listIn(country).stream()
-                .filter(manager -> manager.isCurrent(today().minusDays(1)))
-                .map(manager -> manager.getContact().publish())
-                .toList();
-        editions.publish(
-                PublishedCustodians.PART, country, new PublishedCustodians(List.of(), current, new Words(null)));
-        publishing.publish(country);
     }
 
     private PepManager find(Country country, long id) {
