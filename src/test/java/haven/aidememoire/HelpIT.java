@@ -171,7 +171,7 @@ class HelpIT {
                 .contains("Treatment needs no police report.", "Whether doctors must report is not known.")
                 .contains("From the age of 16", "The law of 2019 holds for everybody.")
                 .contains("Isbitaalka weyn", "preload=\"none\"", "href=\"bt-thimphu/signed.pdf\"", "Edition 3 of");
-        assertThat(text(zipped("/help/ke-nairobi")))
+        assertThat(text(zipped("/help/ug-kampala")))
                 .contains("Whether a police report is demanded before treatment is not known.");
     }
 
