@@ -65,7 +65,6 @@ class DemoHelpIT {
     void weightAndLanguage(String language) {
         var soft = new SoftAssertions();
         paths().map(path -> page(path, language)).forEach(page -> {
-            System.out.println("bytes " + language + " " + page.path() + " " + page.bytes());
             soft.assertThat(page.bytes()).as(page.path()).isLessThanOrEqualTo(MOST_BYTES);
             soft.assertThat(page.text()).as(page.path()).contains("tel:").doesNotContain("???");
             soft.assertThat(MARKED.matcher(page.text())

@@ -114,7 +114,10 @@ class HouseRulesTest {
                 assertThat(servlets).as(route.name()).contains(route.view());
             }
         }
-        assertThat(files(VIEWS, ".xhtml")).as("views that no route leads to").allMatch(used::contains);
+        var java = files(MAIN, ".java").stream().map(HouseRulesTest::text).collect(Collectors.joining());
+        assertThat(files(VIEWS, ".xhtml"))
+                .as("views that no route leads to, and no filter")
+                .allMatch(view -> used.contains(view) || java.contains("\"/" + WEBAPP.relativize(view) + '"'));
     }
 
     private static Path view(Route route) {

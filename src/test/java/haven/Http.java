@@ -10,9 +10,13 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javax.net.ssl.SSLContext;
 
@@ -30,11 +34,13 @@ public final class Http {
     /** What a program must know to read the metrics of a portal under test. */
     public static final String METRICS_TOKEN = "only-for-tests-of-the-metrics";
 
+    private static final Pattern PATH = Pattern.compile("(?i);\\s*Path=([^;]+)");
     private static final HttpClient CLIENT = client().build();
 
     private final String base;
     private final HttpClient client;
     private final Map<String, String> cookies = new LinkedHashMap<>();
+    private final Map<String, Set<String>> paths = new HashMap<>();
     private final Map<String, String> headers = new LinkedHashMap<>();
 
     private Http(String base, HttpClient client) {
@@ -125,12 +131,12 @@ public final class Http {
     public Answer send(String method, String path, String contentType, byte[] body) {
         var request = HttpRequest.newBuilder(URI.create(base + path)).timeout(Duration.ofSeconds(30));
         headers.forEach(request::setHeader);
-        if (!cookies.isEmpty()) {
-            request.setHeader(
-                    "Cookie",
-                    cookies.entrySet().stream()
-                            .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
-                            .collect(Collectors.joining("; ")));
+        var sent = cookies.entrySet().stream()
+                .filter(cookie -> belongs(cookie.getKey(), path.split("[?#]", 2)[0]))
+                .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
+                .collect(Collectors.joining("; "));
+        if (!sent.isEmpty()) {
+            request.setHeader("Cookie", sent);
         }
         if (contentType != null) {
             request.setHeader("Content-Type", contentType);
@@ -152,9 +158,18 @@ public final class Http {
         var nameAndValue = cookie.split(";", 2)[0].split("=", 2);
         if (nameAndValue[1].isEmpty() || cookie.contains("Max-Age=0")) {
             cookies.remove(nameAndValue[0]);
+            paths.remove(nameAndValue[0]);
         } else {
             cookies.put(nameAndValue[0], nameAndValue[1]);
+            var path = PATH.matcher(cookie);
+            paths.computeIfAbsent(nameAndValue[0], name -> new HashSet<>()).add(path.find() ? path.group(1) : "/");
         }
+    }
+
+    /** As browsers do it: a cookie goes to its paths and to what lies below them. */
+    private boolean belongs(String cookie, String address) {
+        return paths.getOrDefault(cookie, Set.of("/")).stream()
+                .anyMatch(path -> path.equals("/") || address.equals(path) || address.startsWith(path + "/"));
     }
 
     private static String encoded(String text) {

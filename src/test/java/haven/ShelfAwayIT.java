@@ -122,7 +122,7 @@ class ShelfAwayIT {
             "6 a damaged file on the shelf: its part is missing, all the rest answers; then the database brings it back")
     void damaged() throws IOException {
         portal.kill();
-        var codes = file("codes~");
+        var codes = file("codes~", "~ke-nairobi~.json");
         Files.writeString(codes, "not what was written there");
         portal.start();
         Wait.until("the portal answers", Duration.ofSeconds(120), portal::answers);
@@ -141,9 +141,10 @@ class ShelfAwayIT {
         assertThat(readAll()).isEqualTo(there);
     }
 
-    private static Path file(String beginning) throws IOException {
+    private static Path file(String beginning, String end) throws IOException {
         try (var files = Files.list(TestFolders.existing("shelf-data").resolve("published/shelf"))) {
             return files.filter(file -> file.getFileName().toString().startsWith(beginning))
+                    .filter(file -> file.toString().endsWith(end))
                     .findFirst()
                     .orElseThrow();
         }

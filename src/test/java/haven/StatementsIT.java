@@ -70,6 +70,16 @@ class StatementsIT {
         }
     }
 
+    @Test
+    @DisplayName("9 nor do those of an Aide-Memoire's keepers grow with its services")
+    void forKeepersOfHelp() {
+        var hq = Http.portal().signIn("hq");
+        var many = statements(hq, "/keep/ke-nairobi/help");
+        assertThat(many).isLessThanOrEqualTo(24);
+        assertThat(statements(hq, "/keep/ke-mombasa/help")).isBetween(many - 4, many);
+        assertThat(statements(hq, "/medical-texts")).isLessThanOrEqualTo(12);
+    }
+
     private static Map<String, Integer> count(Http reader) {
         var counted = new LinkedHashMap<String, Integer>();
         MOST.keySet().stream().sorted().forEach(page -> counted.put(page, statements(reader, page)));

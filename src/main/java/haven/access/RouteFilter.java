@@ -41,6 +41,9 @@ public class RouteFilter extends HttpFilter {
     @Inject
     transient Pass pass;
 
+    @Inject
+    transient DeskSession session;
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
@@ -81,6 +84,9 @@ public class RouteFilter extends HttpFilter {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         } else if (route.kind() == Route.Kind.READER && !caller.isSignedIn() && "GET".equals(request.getMethod())) {
             SharedPage.serve(request, response, to -> forward(route.view(), request, to));
+        } else if (route.kind() == Route.Kind.DESK) {
+            session.open(request, response);
+            forward(route.view(), request, response);
         } else if (route.view().equals(request.getRequestURI())) {
             chain.doFilter(request, response);
         } else {

@@ -1,6 +1,8 @@
 package haven.aidememoire;
 
 import haven.access.Address;
+import haven.access.Caller;
+import haven.access.Permission;
 import haven.access.Route;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -8,6 +10,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,11 +21,16 @@ import java.util.Map;
 @RequestScoped
 public class AideMemoireEditPage {
 
+    private static final int COUNTRY = 3;
+
     @Inject
     Address address;
 
     @Inject
     AideMemoireService aides;
+
+    @Inject
+    Caller caller;
 
     private AideMemoireView aide;
     private LocalDate approvedOn;
@@ -66,6 +74,30 @@ public class AideMemoireEditPage {
 
     public AideMemoireView getAide() {
         return aide;
+    }
+
+    /** The codes of the places that fill in here, the nearest first, as far as the caller keeps them too. */
+    public List<String> getAbove() {
+        var above = new ArrayList<String>();
+        var scope = aide.place().scope();
+        for (int end = parent(scope); end > 0; end = parent(scope)) {
+            scope = scope.substring(0, end + 1);
+            var there = scope;
+            if (caller.may(Permission.KEEP_HELP, () -> there)) {
+                above.add(scope.substring(parent(scope) + 1, end));
+            }
+        }
+        return above;
+    }
+
+    private static int parent(String scope) {
+        return scope.lastIndexOf('/', scope.length() - 2);
+    }
+
+    /** Of a station's or a country's scope, {@code /world/nairobi/KE/}; else empty. */
+    public String getCountryCode() {
+        var parts = aide.place().scope().split("/");
+        return parts.length > COUNTRY ? parts[COUNTRY] : "";
     }
 
     public ZoneId getZone() {

@@ -72,7 +72,7 @@ public class AideMemoireEdition implements Titled, PartOf {
 
     /** That this edition was withdrawn. */
     AideMemoireEdition(AideMemoireEdition published, Instant madeAt, String byRole) {
-        this.aideMemoire = published.aideMemoire;
+        this.aideMemoire = published.whole(); // a constructor does not load what is lazy
         this.outcome = Outcome.WITHDRAWN;
         this.number = published.number;
         this.madeAt = madeAt;

@@ -32,12 +32,16 @@ class AideMemoireRepository {
 
     /** All of its services, those that were taken out too, by group. */
     List<SupportService> listServices(AideMemoire aide) {
-        return em.createQuery("""
+        return em
+                .createQuery("""
                         select s from SupportService s join fetch s.contact
                         where s.aideMemoire = :aide order by s.id
                         """, SupportService.class)
                 .setParameter("aide", aide)
-                .getResultStream()
+                .setHint("eclipselink.batch", "s.contact.numbers") // one statement for all, instead of one for each
+                .setHint("eclipselink.batch", "s.contact.absences")
+                .getResultList() // not as a stream: the provider reads that row by row, and nothing together
+                .stream()
                 .sorted(java.util.Comparator.comparing(SupportService::getGroup))
                 .toList();
     }

@@ -1,6 +1,5 @@
 package haven.aidememoire;
 
-import haven.edition.PublishedStation;
 import haven.edition.Shelf;
 import haven.edition.ShelfFileSource;
 import haven.edition.ShelfRequest;
@@ -9,6 +8,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Duration;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
@@ -21,6 +22,9 @@ public class AideShelfFiles implements ShelfFileSource {
 
     private static final String SIGNED = "signed.pdf";
     private static final Pattern RECORDING = Pattern.compile("listen-([a-z]{2,3})");
+
+    /** What another node published comes a little before its files. */
+    private static final Duration ARRIVES_WITHIN = Duration.ofSeconds(1);
 
     @Inject
     Shelf shelf;
@@ -38,8 +42,8 @@ public class AideShelfFiles implements ShelfFileSource {
         var station = request.getStation();
         var recording = RECORDING.matcher(file);
         var content = recording.matches()
-                ? find(station, aide -> aide.recordings().get(recording.group(1)))
-                : find(station, PublishedAideMemoire::signedPdf);
+                ? find(request, aide -> aide.recordings().get(recording.group(1)))
+                : find(request, PublishedAideMemoire::signedPdf);
         var type = recording.matches() ? recordingType(content) : "application/pdf";
         response.setContentType(type);
         response.setHeader(
@@ -48,13 +52,16 @@ public class AideShelfFiles implements ShelfFileSource {
         response.getOutputStream().write(content);
     }
 
-    private byte[] find(PublishedStation station, Function<PublishedAideMemoire, String> checksum) {
-        return shelf.upwards(PublishedAideMemoire.PART, station, PublishedAideMemoire.class).stream()
+    private byte[] find(ShelfRequest request, Function<PublishedAideMemoire, String> checksum) {
+        var found = shelf.upwards(PublishedAideMemoire.PART, request.getStation(), PublishedAideMemoire.class).stream()
                 .map(placed -> checksum.apply(placed.content()))
-                .filter(found -> found != null)
+                .filter(Objects::nonNull)
                 .findFirst()
-                .flatMap(shelf::file)
                 .orElseThrow(() -> new NotThere("file of an Aide-Memoire"));
+        return shelf.file(found).orElseThrow(() -> {
+            request.changesAt(request.getNow().plus(ARRIVES_WITHIN)); // else this answer would be kept
+            return new NotThere("file of an Aide-Memoire, not arrived yet");
+        });
     }
 
     /** Told by its first letters; what else it could be was refused when it came. */

@@ -19,13 +19,14 @@ public class CountryLawPanel {
     @Inject
     AideMemoireService aides;
 
-    private PublishedLaw law;
+    @Inject
+    AideMemoireEditPage page;
+
     private LawForm form;
 
     @PostConstruct
     void load() {
-        law = aides.getKept(address.part("place")).law();
-        form = law == null ? new LawForm() : LawForm.of(law);
+        form = getLaw() == null ? new LawForm() : LawForm.of(getLaw());
     }
 
     public String save() {
@@ -44,7 +45,7 @@ public class CountryLawPanel {
 
     /** What the draft says, with its last check, or null. */
     public PublishedLaw getLaw() {
-        return law;
+        return page.getAide().law();
     }
 
     public LawForm getForm() {

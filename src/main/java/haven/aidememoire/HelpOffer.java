@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  */
 public final class HelpOffer {
 
-    private static final int FROM_A_NEIGHBOUR = 2;
+    private static final int FROM_ELSEWHERE = 2;
 
     /** What one place has. */
     record Layer(Origin origin, List<PublishedService> services) {}
@@ -96,7 +96,7 @@ public final class HelpOffer {
         return neighbours
                 .get()
                 .map(layer -> in(layer, fits.and(service -> !service.contact().byVoiceOnly()))
-                        .limit(FROM_A_NEIGHBOUR)
+                        .limit(FROM_ELSEWHERE)
                         .toList())
                 .filter(found -> !found.isEmpty())
                 .findFirst()
@@ -153,6 +153,6 @@ public final class HelpOffer {
     private List<ServiceCard> giving(Care care) {
         var all = cards.values().stream().filter(card -> card.gives(care)).toList();
         var here = all.stream().filter(card -> card.origin().here()).toList();
-        return here.isEmpty() ? all : here;
+        return here.isEmpty() ? all.stream().limit(FROM_ELSEWHERE).toList() : here;
     }
 }

@@ -37,9 +37,9 @@ public class CallWords {
                 .collect(Collectors.joining(" "));
     }
 
-    /** {@code Last confirmed on 3 May 2026}, where that is why they stand further down; else empty. */
+    /** When they last confirmed their details, where that is why they stand further down; else empty. */
     public String confirmed(WhoToCall call) {
-        if (call.station() == null) {
+        if (call.reason() != CallReason.UNCONFIRMED && call.reason() != CallReason.OTHER_STATION) {
             return "";
         }
         return call.confirmedOn() == null
@@ -67,6 +67,12 @@ public class CallWords {
                     : moment("custodian.until.", call.until(), call.zone());
         }
         return call.next() == null ? "" : moment("custodian.next.", call.next(), call.zone());
+    }
+
+    /** Said of those who should answer now, while there is somebody below them. */
+    private String next(WhoToCall call) {
+        var isLast = call.reason().compareTo(CallReason.OPERATIONS_CENTRE) >= 0;
+        return call.isOnRoster() && !isLast ? text("custodian.now.noAnswer") : "";
     }
 
     private String times(WhoToCall call) {

@@ -67,6 +67,11 @@ public class CountryManagerPanel {
         return done("custodian.said.corrected");
     }
 
+    public String confirm() {
+        managers.confirm(code(), chosen);
+        return done("custodian.said.confirmed");
+    }
+
     public String end() {
         managers.end(code(), chosen, lastDay);
         return done("custodian.said.ended");

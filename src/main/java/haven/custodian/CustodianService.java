@@ -3,6 +3,7 @@ package haven.custodian;
 import haven.access.Allowed;
 import haven.access.Caller;
 import haven.access.Permission;
+import haven.contact.CheckMethod;
 import haven.contact.Contact;
 import haven.contact.ContactForm;
 import haven.contact.ContactKind;
@@ -72,7 +73,7 @@ public class CustodianService {
         var custodian = new PepCustodian(station, contact);
         custodian.designate(decided(designatedOn, station), alternate);
         custodians.add(custodian);
-        custodian.confirm(today(station), capacity(station));
+        confirm(custodian, station);
         publishing.publish(station);
     }
 
@@ -92,7 +93,7 @@ public class CustodianService {
     public void confirm(String code, Long id) {
         var station = keptStation(code);
         custodians.lock(station);
-        find(station, Typed.chosen(id, "toConfirm")).confirm(today(station), capacity(station));
+        confirm(find(station, Typed.chosen(id, "toConfirm")), station);
         publishing.publish(station);
     }
 
@@ -153,8 +154,11 @@ public class CustodianService {
         return station;
     }
 
-    private String capacity(DutyStation station) {
-        return Verifier.of(caller.scopesOf(Permission.KEEP_CUSTODIANS), station).name();
+    /** Whoever says that the details are right has checked the contact too. */
+    private void confirm(PepCustodian custodian, DutyStation station) {
+        var capacity = Verifier.of(caller.scopesOf(Permission.KEEP_CUSTODIANS), station);
+        custodian.confirm(today(station), capacity.name());
+        custodian.getContact().verify(today(station), capacity, CheckMethod.CALLED);
     }
 
     private LocalDate today(DutyStation station) {

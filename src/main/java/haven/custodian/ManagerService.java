@@ -3,9 +3,11 @@ package haven.custodian;
 import haven.access.Allowed;
 import haven.access.Caller;
 import haven.access.Permission;
+import haven.contact.CheckMethod;
 import haven.contact.Contact;
 import haven.contact.ContactForm;
 import haven.contact.ContactKind;
+import haven.contact.Verifier;
 import haven.place.Country;
 import haven.place.PlaceService;
 import haven.shared.NotThere;
@@ -63,6 +65,7 @@ public class ManagerService {
         custodians.lock(country);
         var contact = new Contact(country, ContactKind.PEP_MANAGER, today());
         form.applyTo(contact, today());
+        verify(contact, country);
         custodians.add(new PepManager(country, contact));
         publishing.publish(country);
     }
@@ -72,6 +75,15 @@ public class ManagerService {
         var country = keptCountry(countryCode);
         custodians.lock(country);
         form.applyTo(find(country, id).getContact(), today());
+        publishing.publish(country);
+    }
+
+    /** Somebody asked the manager today, and the details are right. */
+    @Allowed(Permission.KEEP_CUSTODIANS)
+    public void confirm(String countryCode, Long id) {
+        var country = keptCountry(countryCode);
+        custodians.lock(country);
+        verify(find(country, Typed.chosen(id, "toConfirm")).getContact(), country);
         publishing.publish(country);
     }
 
@@ -96,6 +108,10 @@ public class ManagerService {
         custodians.lock(country);
         find(country, Typed.chosen(id, "toTakeBack")).getContact().end(null);
         publishing.publish(country);
+    }
+
+    private void verify(Contact contact, Country country) {
+        contact.verify(today(), Verifier.of(caller.scopesOf(Permission.KEEP_CUSTODIANS), country), CheckMethod.CALLED);
     }
 
     private PepManager find(Country country, long id) {

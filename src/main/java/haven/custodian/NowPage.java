@@ -37,8 +37,12 @@ public class NowPage {
 
     @PostConstruct
     void load() {
+        read(settings.custodianConfirmedDays());
+    }
+
+    void read(int confirmedDays) {
         var station = request.getStation();
-        var who = new WhoCanHelp(request.getNow(), settings.custodianConfirmedDays());
+        var who = new WhoCanHelp(request.getNow(), confirmedDays);
         if (request.isOwn()) {
             who.at(around(station)).near(station, others(station));
         }

@@ -13,7 +13,7 @@ final class CallList {
             "directory.paper.lastChecked");
 
     /** So many lines stay on one sheet. */
-    private static final int SHORT = 8;
+    private static final int SHORT = 6;
 
     private final PaperContent content;
     private final PaperWriter writer;
@@ -30,8 +30,8 @@ final class CallList {
 
     private String write() {
         writer.begin("calls.css", "");
+        edges();
         var out = writer.out();
-        writer.sample();
         writer.qr();
         out.element("h1", writer.text("directory.paper.title")).element("p", writer.place(), "class", "place");
         if (!content.opcen().isEmpty()) {
@@ -49,6 +49,17 @@ final class CallList {
         }
         writer.insideOnly();
         return writer.end();
+    }
+
+    /** Each sheet says where and when it was made, and whether it is made up, should it come apart from the others. */
+    private void edges() {
+        writer.out()
+                .element("div", content.sample() ? writer.text("page.sample.title") : "", "class", "top")
+                .element(
+                        "div",
+                        writer.text("directory.paper.made", writer.place(), writer.date(content.today())),
+                        "class",
+                        "made");
     }
 
     private void section(String heading, List<PaperContent.Line> lines) {
@@ -80,7 +91,9 @@ final class CallList {
                 .element("td", line.languages())
                 .element(
                         "td",
-                        line.checkedOn() == null ? writer.text("directory.paper.never") : writer.date(line.checkedOn()))
+                        line.checkedOn() == null
+                                ? writer.text("directory.paper.never")
+                                : writer.shortDate(line.checkedOn()))
                 .close();
     }
 }

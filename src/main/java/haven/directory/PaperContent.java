@@ -1,11 +1,13 @@
 package haven.directory;
 
+import haven.contact.ContactKind;
 import haven.contact.PublishedNumber;
 import haven.edition.PublishedStation;
 import haven.medical.PublishedGuidance;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -42,11 +44,13 @@ record PaperContent(
     /**
      * Somebody to call: a role or an institution, never a person's name.
      *
+     * @param kind what they are for
      * @param who what it is called, in {@code language}
      * @param whose the organization; may be empty
      * @param checkedOn the day somebody last checked it; null: never
      */
     record Line(
+            ContactKind kind,
             String who,
             String language,
             String whose,
@@ -59,18 +63,33 @@ record PaperContent(
     /** Lines under a heading. @param first whether they belong where there is little room */
     record Group(String heading, boolean first, List<Line> lines) {}
 
-    /** Of the groups that come first, so many lines, fairly: each group's first one before any group's second. */
-    List<Group> firstGroups(int most) {
+    /** For a card or a poster: one line for each role, and of the groups that come first so many lines. */
+    PaperContent shortened(int mostHelpers) {
+        var kinds = EnumSet.noneOf(ContactKind.class);
+        return new PaperContent(
+                locale,
+                station,
+                country,
+                today,
+                own,
+                emergency.stream().filter(line -> kinds.add(line.kind())).toList(),
+                firstGroups(mostHelpers),
+                opcen,
+                address,
+                goodUntil,
+                guidance,
+                sample);
+    }
+
+    /** Fairly: each group's first line before any group's second. */
+    private List<Group> firstGroups(int most) {
+        var candidates = groups.stream().filter(Group::first).toList();
         var chosen = new ArrayList<Group>();
-        var candidates = groups.stream()
-                .filter(Group::first)
-                .filter(group -> !group.lines().isEmpty())
-                .toList();
         int left = most;
         for (int i = 0; i < candidates.size(); i++) {
-            var later = candidates.size() - i - 1;
+            int forOthers = candidates.size() - i - 1;
             var lines = candidates.get(i).lines();
-            int take = Math.min(lines.size(), Math.max(1, left - later));
+            int take = Math.min(lines.size(), Math.max(1, left - forOthers));
             chosen.add(new Group(candidates.get(i).heading(), true, lines.subList(0, take)));
             left -= take;
         }

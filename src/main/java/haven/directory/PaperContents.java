@@ -5,6 +5,7 @@ import haven.contact.ContactKind;
 import haven.contact.HoursInWords;
 import haven.contact.OpeningHours;
 import haven.contact.PublishedContact;
+import haven.contact.PublishedContacts;
 import haven.contact.PublishedNumber;
 import haven.contact.TakenAlong;
 import haven.edition.PublishedCodes;
@@ -19,6 +20,7 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -75,9 +77,25 @@ class PaperContents {
                                 .anyMatch(PublishedContact::sample));
     }
 
+    /** DIR-02: as on the page; where that names a role by voice only, whoever has it further up. */
     private List<PublishedContact> emergencySet(PublishedStation station, LocalDate today) {
-        return new EmergencySet(shelf, station, today)
-                .contacts().stream().filter(PaperContents::isForPaper).toList();
+        var set = new ArrayList<>(new EmergencySet(shelf, station, today)
+                .contacts().stream().filter(PaperContents::isForPaper).toList());
+        var levels = shelf.upwards(PublishedContacts.PART, station, PublishedContacts.class);
+        for (var kind : ContactKind.values()) {
+            if (kind.isEmergency() && set.stream().noneMatch(contact -> contact.kind() == kind)) {
+                levels.stream()
+                        .map(level -> level.content().contacts().stream()
+                                .filter(contact ->
+                                        contact.kind() == kind && isForPaper(contact) && contact.holds(today))
+                                .toList())
+                        .filter(contacts -> !contacts.isEmpty())
+                        .findFirst()
+                        .ifPresent(set::addAll);
+            }
+        }
+        set.sort(Comparator.comparing(PublishedContact::kind));
+        return set;
     }
 
     private List<TakenAlong.Section> sections(PublishedStation station, LocalDate today) {
@@ -133,6 +151,7 @@ class PaperContents {
     private static PaperContent.Line line(PublishedContact contact, PublishedStation station, Locale locale) {
         var title = contact.title() == null ? "" : contact.title().in(locale);
         return new PaperContent.Line(
+                contact.kind(),
                 title.isEmpty() ? Texts.get(locale, "contact.kind." + contact.kind()) : title,
                 title.isEmpty() ? locale.getLanguage() : contact.title().languageFor(locale),
                 contact.organization() == null ? "" : contact.organization(),

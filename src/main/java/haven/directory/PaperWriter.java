@@ -56,8 +56,18 @@ final class PaperWriter {
         return date(day, content.locale());
     }
 
+    /** {@code 3 Nov 2026}; in Arabic as long as ever, the months are short. */
+    String shortDate(LocalDate day) {
+        var isArabic = "ar".equals(content.locale().getLanguage());
+        return date(day, content.locale(), isArabic ? FormatStyle.LONG : FormatStyle.MEDIUM);
+    }
+
     static String date(LocalDate day, Locale locale) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+        return date(day, locale, FormatStyle.LONG);
+    }
+
+    private static String date(LocalDate day, Locale locale, FormatStyle style) {
+        return DateTimeFormatter.ofLocalizedDate(style)
                 .withLocale("en".equals(locale.getLanguage()) ? Locale.UK : Texts.westernDigits(locale))
                 .format(day);
     }

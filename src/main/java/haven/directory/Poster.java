@@ -7,7 +7,6 @@ import java.util.List;
 /** AM-13: one sheet for the wall: whom to call, the first steps, what helps until when, and the way to all the rest. */
 final class Poster {
 
-    private static final int MOST_NUMBERS = 8;
     private static final int MOST_HELPERS = 4;
     private static final int MOST_STEPS = 6;
     /** In each window, by the size of the type. */
@@ -34,7 +33,7 @@ final class Poster {
 
     /** The sheet as XHTML. @param size 0 as it should be; 1, 2 where that is too much for one sheet */
     static String of(PaperContent content, int size) {
-        return new Poster(content, size).write();
+        return new Poster(content.shortened(MOST_HELPERS), size).write();
     }
 
     private String write() {
@@ -68,8 +67,7 @@ final class Poster {
     private void numbers() {
         var out = writer.out().element("h2", writer.text("directory.paper.call"));
         out.open("table", "class", "numbers");
-        var lines = content.emergency()
-                .subList(0, Math.min(MOST_NUMBERS, content.emergency().size()));
+        var lines = content.emergency();
         for (int i = 0; i < lines.size(); i += 2) {
             out.open("tr");
             number(lines.get(i));
@@ -94,7 +92,7 @@ final class Poster {
 
     private void helpers() {
         var out = writer.out();
-        var groups = content.firstGroups(MOST_HELPERS);
+        var groups = content.groups();
         if (groups.isEmpty()) {
             out.element("p", writer.text(content.own() ? "directory.paper.nobody" : "directory.paper.closed"));
         }

@@ -10,9 +10,6 @@ final class WalletCard {
     static final int SIZES = 3;
 
     private static final int CARDS = 2;
-    /** So many lines fit on a panel. */
-    private static final int MOST_LINES = 9;
-
     private static final int MOST_HELPERS = 4;
 
     private final PaperContent content;
@@ -27,7 +24,7 @@ final class WalletCard {
 
     /** The sheet as XHTML. @param size 0 as it should be; 1, 2 where that is too much for one sheet */
     static String of(PaperContent content, int size) {
-        return new WalletCard(content, size).write();
+        return new WalletCard(content.shortened(MOST_HELPERS), size).write();
     }
 
     private String write() {
@@ -58,8 +55,7 @@ final class WalletCard {
     private void numbers() {
         var out = writer.out().open("div", "class", "panel");
         out.element("h2", writer.text("directory.paper.call")).open("table");
-        for (var line : content.emergency()
-                .subList(0, Math.min(MOST_LINES, content.emergency().size()))) {
+        for (var line : content.emergency()) {
             out.open("tr").open("th", "scope", "row");
             writer.who(line);
             out.close().open("td");
@@ -73,7 +69,7 @@ final class WalletCard {
 
     private void helpers() {
         var out = writer.out().open("div", "class", "panel");
-        var groups = content.firstGroups(MOST_HELPERS);
+        var groups = content.groups();
         for (var group : groups) {
             out.element("h2", group.heading()).open("table");
             for (var line : group.lines()) {

@@ -42,8 +42,8 @@ public class StationCodeService {
 
     /** All codes that this station ever had, the newest first. @throws NotThere where the place is no station */
     @Allowed(Permission.KEEP_HELP)
-    public List<StationCodeRow> list(String station) {
-        var kept = kept(station);
+    public List<StationCodeRow> list(String stationCode) {
+        var kept = kept(stationCode);
         var today = today(kept);
         var rows = new ArrayList<StationCodeRow>();
         var all = codes.listOf(kept);
@@ -74,8 +74,8 @@ public class StationCodeService {
 
     /** Makes a new code; the one before it is good for six more months. */
     @Allowed(Permission.KEEP_HELP)
-    public void make(String station) {
-        var kept = kept(station);
+    public void make(String stationCode) {
+        var kept = kept(stationCode);
         var today = today(kept);
         var before = current(codes.listOf(kept), today);
         if (before != null) {
@@ -87,16 +87,16 @@ public class StationCodeService {
 
     /** From now on this code opens nothing. */
     @Allowed(Permission.KEEP_HELP)
-    public void withdraw(String station, long id) {
-        var kept = kept(station);
+    public void withdraw(String stationCode, long id) {
+        var kept = kept(stationCode);
         find(kept, id).withdraw(today(kept));
         publish(kept);
     }
 
     /** Withdrawing this code was a mistake: it opens again as long as it is good. */
     @Allowed(Permission.KEEP_HELP)
-    public void takeBackWithdrawal(String station, long id) {
-        var kept = kept(station);
+    public void takeBackWithdrawal(String stationCode, long id) {
+        var kept = kept(stationCode);
         find(kept, id).takeBackWithdrawal();
         publish(kept);
     }

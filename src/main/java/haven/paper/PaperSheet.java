@@ -85,7 +85,7 @@ final class PaperSheet {
         root.setAttribute("dir", rightToLeft ? "rtl" : "ltr");
         var head = elements("head").stream().findFirst().orElseThrow(() -> lacks("head"));
         describe(head);
-        elements("style").forEach(style -> style.setTextContent(sided(style.getTextContent())));
+        elements("style").forEach(style -> style.setTextContent(sided(written(style.getTextContent()))));
         var style = document.createElement("style");
         style.setTextContent(sided("html { font-family: " + PaperFonts.FAMILIES + "; text-align: start; direction: "
                 + (rightToLeft ? "rtl" : "ltr") + " } .whole { white-space: nowrap }"));
@@ -121,8 +121,12 @@ final class PaperSheet {
         return SIDE.matcher(style).replaceAll(side -> side.group().equals("start") == rightToLeft ? "right" : "left");
     }
 
+    private static String written(String text) {
+        return Normalizer.normalize(UNWRITTEN.matcher(text).replaceAll(""), Normalizer.Form.NFC);
+    }
+
     private void write(Text text) {
-        var written = Normalizer.normalize(UNWRITTEN.matcher(text.getData()).replaceAll(""), Normalizer.Form.NFC);
+        var written = written(text.getData());
         text.setData(written);
         var found = KEPT_WHOLE.matcher(written);
         if (!found.find()) {

@@ -26,7 +26,7 @@ class FloorIT {
             assertThat(answer.all("Content-Security-Policy")).as(path).hasSize(1);
             assertThat(answer.header("Content-Security-Policy")).as(path).startsWith("default-src 'none'");
         }
-        assertThat(staff.cookies()).containsOnlyKeys("haven");
+        assertThat(staff.cookies()).containsOnlyKeys("haven", "haven-pass");
 
         var desk = Http.portal().signIn("admin").get("/problems");
         assertThat(desk.all("Content-Security-Policy")).hasSize(1);

@@ -100,6 +100,7 @@ class CustodianKeepingIT {
         assertThat(found.orElseThrow().managers())
                 .anySatisfy(one -> assertThat(one.numbers().get(0).digits()).isEqualTo("+256712345679"));
         var id = People.as("rso", () -> managers.getKept("UG")).current().get(0).id();
+        People.as("rso", () -> managers.confirm("UG", id));
         People.as("rso", () -> managers.end("UG", id, null));
         People.as("rso", () -> managers.takeBackEnd("UG", id));
     }

@@ -33,6 +33,16 @@ class PaperContentsTest {
     }
 
     @Test
+    @DisplayName("AM-17: where the nearest of a role is by voice only, paper has whoever has it further up")
+    void furtherUp() {
+        samples.put(
+                PublishedContacts.PART,
+                SamplePapers.NAIROBI.scope(),
+                new PublishedContacts(List.of(SamplePapers.voiceOnly(73, ContactKind.HOSPITAL))));
+        assertThat(numbers(samples.content(true, Locale.ENGLISH).emergency())).contains("+254 20 000 0082");
+    }
+
+    @Test
     @DisplayName("AM-17: what is by voice only is not among what goes on paper, even where it has a number")
     void byVoiceOnly() {
         var content = samples.content(true, Locale.ENGLISH);
@@ -103,7 +113,16 @@ class PaperContentsTest {
                 whole.country(),
                 whole.today(),
                 false,
-                List.of(new Line(line.who(), "en", "", line.numbers(), "", line.hours(), line.languages(), checkedOn)),
+                List.of(new Line(
+                        line.kind(),
+                        line.who(),
+                        "en",
+                        "",
+                        line.numbers(),
+                        "",
+                        line.hours(),
+                        line.languages(),
+                        checkedOn)),
                 List.of(),
                 whole.opcen(),
                 whole.address(),
@@ -130,14 +149,26 @@ class PaperContentsTest {
     }
 
     @Test
-    @DisplayName("where there is little room each group has its first line before any has its second")
+    @DisplayName(
+            "where there is little room a role has one line, and each group its first one before any has its second")
     void room() {
         var content = samples.content(true, Locale.ENGLISH);
-        assertThat(content.firstGroups(4))
+        assertThat(content.shortened(4).groups())
                 .extracting(group -> group.lines().size())
                 .containsExactly(2, 1);
-        assertThat(content.firstGroups(2))
+        assertThat(content.shortened(2).groups())
                 .extracting(group -> group.lines().size())
                 .containsExactly(1, 1);
+        samples.put(
+                PublishedContacts.PART,
+                SamplePapers.NAIROBI.scope(),
+                new PublishedContacts(List.of(
+                        SamplePapers.contact(74, ContactKind.HOSPITAL, null, "+254 20 000 0074"),
+                        SamplePapers.contact(75, ContactKind.HOSPITAL, null, "+254 20 000 0075"))));
+        var hospitals = samples.content(true, Locale.ENGLISH);
+        assertThat(numbers(hospitals.emergency())).contains("+254 20 000 0074", "+254 20 000 0075");
+        assertThat(numbers(hospitals.shortened(4).emergency()))
+                .contains("+254 20 000 0074")
+                .doesNotContain("+254 20 000 0075");
     }
 }

@@ -85,7 +85,9 @@ class PapersTest {
         var text = OpenedPdf.of(PaperFiles.calls(samples.content(true, Locale.ENGLISH)))
                 .text();
         assertThat(text)
-                .contains("Monday to Friday 08:00 to 17:00", "English, Swahili", "3 October 2026", "PEP manager");
+                .contains("Monday to Friday 08:00 to 17:00", "English, Swahili", "3 Oct 2026", "PEP manager")
+                .contains("Nairobi, Kenya, made on 22 November 2026", "1 / 1")
+                .doesNotContain("@page");
         assertThat(text).doesNotContainPattern("(?i)\\bnow\\b");
     }
 

@@ -37,8 +37,11 @@ class EveryPageUiIT extends UiTest {
         }
     }
 
-    /** The first-run page has a test of its own: it is there only while there is no administrator. */
-    private static final EnumSet<Route> ELSEWHERE = EnumSet.of(Route.SETUP);
+    /**
+     * The first-run page has a test of its own: it is there only while there is no administrator. The page to which one
+     * leaves has nothing of a page.
+     */
+    private static final EnumSet<Route> ELSEWHERE = EnumSet.of(Route.SETUP, Route.LEAVE);
 
     private static final List<Stop> STOPS = List.of(
             new Stop(Route.HOME, "/", NOBODY),
@@ -85,6 +88,10 @@ class EveryPageUiIT extends UiTest {
             new Stop(Route.PERSON_DUTIES, "/person/{SAMPLE-14}/duties", "rso"),
             new Stop(Route.PLACE_ACCESS, "/access/so-mogadishu", "rso"),
             new Stop(Route.PLACE_ACCESS, "/access/ke", "focal.ke"),
+            new Stop(Route.HELP_WORLD, "/help", NOBODY),
+            new Stop(Route.HELP, "/help/ke-nairobi", NOBODY),
+            new Stop(Route.HELP, "/help/tv-funafuti", NOBODY),
+            new Stop(Route.CODED_HELP, "/s/no-such-code/ke-nairobi", NOBODY),
             new Stop(Route.HELP_NOW, "/help/ke-nairobi/now", NOBODY),
             new Stop(Route.CODED_NOW, "/s/no-such-code/ke-nairobi/now", NOBODY),
             new Stop(Route.KEEP_CUSTODIANS, "/keep/ke-nairobi/custodians", "focal.ke"),
@@ -113,7 +120,7 @@ class EveryPageUiIT extends UiTest {
             new Stop(Route.ACCESSIBILITY, "/accessibility", NOBODY));
 
     private static final Set<Route> SHOWN_IN_ALL_LANGUAGES =
-            EnumSet.of(Route.HOME, Route.LOGIN, Route.STATIONS, Route.STATION);
+            EnumSet.of(Route.HOME, Route.LOGIN, Route.STATIONS, Route.STATION, Route.HELP);
 
     private final Map<String, Visitor> walkers = new HashMap<>();
 
@@ -134,7 +141,7 @@ class EveryPageUiIT extends UiTest {
     @DisplayName("every route with a page has an address here")
     void everyRoute() {
         var pages = Arrays.stream(Route.values())
-                .filter(route -> route.kind() != Route.Kind.SERVLET && !ELSEWHERE.contains(route))
+                .filter(route -> route.view().endsWith(".xhtml") && !ELSEWHERE.contains(route))
                 .collect(Collectors.toSet());
         assertThat(STOPS.stream().map(Stop::route).collect(Collectors.toSet())).isEqualTo(pages);
         assertThat(STOPS).allSatisfy(stop -> {
@@ -179,7 +186,13 @@ class EveryPageUiIT extends UiTest {
     @DisplayName("8 the dark look has contrast enough, on reader pages, forms and desk pages")
     void inTheDark() {
         var routes = EnumSet.of(
-                Route.HOME, Route.STATION, Route.DOCUMENT, Route.DOCUMENT_EDIT, Route.PROBLEMS, Route.PEOPLE);
+                Route.HOME,
+                Route.STATION,
+                Route.HELP,
+                Route.DOCUMENT,
+                Route.DOCUMENT_EDIT,
+                Route.PROBLEMS,
+                Route.PEOPLE);
         var some = STOPS.stream().filter(stop -> routes.contains(stop.route())).toList();
         walk(some, "en", "dark", visitor -> visitor.onPhone().inTheDark());
     }
