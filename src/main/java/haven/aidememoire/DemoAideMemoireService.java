@@ -118,7 +118,7 @@ class DemoAideMemoireService {
         return Verifier.of(List.of(place.scope()), place);
     }
 
-    private static ServiceForm service(NamedCsvRecord line) {
+    static ServiceForm service(NamedCsvRecord line) {
         var form = new ServiceForm();
         form.setGroup(ServiceGroup.valueOf(line.getField("group")));
         form.setGives(names(line, "gives").map(Care::valueOf).toArray(Care[]::new));
