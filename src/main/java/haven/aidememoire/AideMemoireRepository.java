@@ -34,11 +34,12 @@ class AideMemoireRepository {
     List<SupportService> listServices(AideMemoire aide) {
         return em
                 .createQuery("""
-                        select s from SupportService s join fetch s.contact
+                        select s from SupportService s
                         where s.aideMemoire = :aide order by s.id
                         """, SupportService.class)
                 .setParameter("aide", aide)
-                .setHint("eclipselink.batch", "s.contact.numbers") // one statement for all, instead of one for each
+                .setHint("eclipselink.batch", "s.contact") // one statement for all, instead of one for each
+                .setHint("eclipselink.batch", "s.contact.numbers")
                 .setHint("eclipselink.batch", "s.contact.absences")
                 .getResultList() // not as a stream: the provider reads that row by row, and nothing together
                 .stream()
