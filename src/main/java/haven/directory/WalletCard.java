@@ -7,7 +7,7 @@ package haven.directory;
 final class WalletCard {
 
     /** Type from as large as it should be to as small as one can read. */
-    static final int SIZES = 3;
+    static final int SIZES = 4;
 
     private static final int CARDS = 2;
     private static final int MOST_HELPERS = 4;
@@ -22,7 +22,7 @@ final class WalletCard {
         this.writer = new PaperWriter(content);
     }
 
-    /** The sheet as XHTML. @param size 0 as it should be; 1, 2 where that is too much for one sheet */
+    /** The sheet as XHTML. @param size 0 as it should be; 1, 2, 3 where that is too much for one sheet */
     static String of(PaperContent content, int size) {
         return new WalletCard(content.shortened(MOST_HELPERS), size).write();
     }
