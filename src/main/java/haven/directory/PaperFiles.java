@@ -1,5 +1,6 @@
 package haven.directory;
 
+import haven.access.CurrentRequest;
 import haven.access.Reader;
 import haven.edition.PublishedStation;
 import haven.edition.ShelfFileSource;
@@ -9,7 +10,6 @@ import haven.paper.PaperPdf;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -40,7 +40,7 @@ public class PaperFiles implements ShelfFileSource {
     Reader reader;
 
     @Inject
-    HttpServletRequest request;
+    CurrentRequest current;
 
     @Override
     public boolean offers(String file) {
@@ -61,6 +61,7 @@ public class PaperFiles implements ShelfFileSource {
                     "attachment; filename=\"" + name(paper, shelf.getStation(), locale, file) + "\"");
             response.getOutputStream().write(bytes);
         } catch (MissingLetters lacking) {
+            var request = current.get();
             request.setAttribute("lacking", letters(lacking));
             response.setStatus(HttpServletResponse.SC_NOT_FOUND); // there is no such paper in this language
             request.getRequestDispatcher(CARD_VIEW).forward(request, response);
