@@ -1,9 +1,11 @@
 package haven.aidememoire;
 
+import haven.contact.Contact;
 import haven.shared.RuleViolation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.OptimisticLockException;
 import java.util.List;
 import java.util.Optional;
@@ -82,6 +84,11 @@ class AideMemoireRepository {
     void add(Object entity) {
         em.persist(entity);
         flush();
+    }
+
+    /** Counts a change of its numbers and absences as one of its own: the next stale form is seen. */
+    void touch(Contact contact) {
+        em.lock(contact, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
     }
 
     /** @throws RuleViolation where somebody else changed the same meanwhile */

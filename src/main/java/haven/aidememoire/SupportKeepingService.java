@@ -71,6 +71,7 @@ public class SupportKeepingService {
         }
         service.describe(typed);
         typed.getContact().applyTo(service.getContact(), aides.today(place));
+        rows.touch(service.getContact());
         rows.flush();
     }
 
