@@ -75,7 +75,7 @@ final class ComputedKeys {
             Map.entry("help.from.", Set.of("COUNTRY", "REGION", "WORLD")),
             Map.entry("help.far.", Set.of("REGION", "STATION")),
             Map.entry("help.clinician.", Set.of("both", "woman", "man", "none", "ask")),
-            Map.entry("search.source.", Set.of("documents", "station")),
+            Map.entry("search.source.", Set.of("contacts", "documents", "station")),
             Map.entry("custodian.until.", Set.of("today", "tomorrow", "weekday", "date")),
             Map.entry("custodian.next.", Set.of("today", "tomorrow", "weekday", "date")),
             Map.entry("shelf.notice.", Set.of("CODE_NOT_VALID", "LANGUAGE_NOT_THERE")),
