@@ -112,7 +112,7 @@ class StationCodeIT {
         var made = keeper.submit(keeper.get(path), "makeForm", "make", Map.of());
         assertThat(made.header("Location")).endsWith(path + "?said=edition.said.codeMade");
         var page = keeper.get(path);
-        assertThat(page.body()).contains("/" + STATION + "</bdi>", "Open. Print this one.");
+        assertThat(page.body()).contains("/" + STATION + "</a>", "Open. Print this one.");
         var id = page.body().replaceFirst("(?s).*<option value=\"(\\d+)\">[2-9a-z]{12}.*", "$1");
 
         var unsure = keeper.submit(page, "withdrawForm", "withdraw", Map.of("toWithdraw", id));
