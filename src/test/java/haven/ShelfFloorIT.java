@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What holds for every page of the published shelf, as a browser sees it. */
 @ExtendWith(ArquillianExtension.class)
@@ -86,6 +87,18 @@ class ShelfFloorIT {
             assertThat(answer.body()).doesNotContain("staff", "Exception");
         }
         assertThat(reader.send("HEAD", path).body()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/help/fj-suva", "/help/fj-suva/now", "/help/fj-suva/card.html", "/card/worker.js"})
+    @RunAsClient
+    @DisplayName("who asks first for the headers alone leaves the whole page for those who come after")
+    void headersFirst(String path) {
+        var reader = Http.portal();
+        var head = reader.send("HEAD", path);
+        assertThat(head.status()).isEqualTo(200);
+        assertThat(head.body()).isEmpty();
+        assertThat(reader.get(path).bytes()).hasSizeGreaterThan(500);
     }
 
     @Test
