@@ -96,6 +96,11 @@ public class Settings {
         return Math.max(1, number("haven.help.code.months", 12));
     }
 
+    /** {@code haven.contact.ask.days}: so long before a check ends somebody is asked whether it still holds. Default 10. */
+    public int askDays() {
+        return Math.max(0, number("haven.contact.ask.days", 10));
+    }
+
     /** {@code haven.opcen.number}: the operations centre's 24/7 number, international, shown on every page. */
     public Optional<String> opcenNumber() {
         return text("haven.opcen.number").or(() -> isDemo() ? Optional.of("+63 000 000 000") : Optional.empty());

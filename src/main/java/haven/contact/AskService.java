@@ -1,0 +1,87 @@
+package haven.contact;
+
+import haven.access.Tokens;
+import haven.mail.Letter;
+import haven.mail.Outbox;
+import haven.shared.Settings;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+
+/** DIR-04: asks people by letter whether their details are right, before the last check ends. Called by a job. */
+@ApplicationScoped
+@Transactional
+class AskService {
+
+    private static final Duration REMEMBERED = Duration.ofDays(365);
+    private static final int LETTERS = 2;
+
+    @Inject
+    QuestionRepository rows;
+
+    @Inject
+    Questions questions;
+
+    @Inject
+    PlaceWords places;
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    Settings settings;
+
+    @Inject
+    Clock clock;
+
+    /** The contacts for which a letter is due. */
+    List<Long> listToAsk() {
+        var today = LocalDate.now(clock);
+        return rows.listToAsk(
+                Questions.KINDS,
+                today,
+                today.plusDays(settings.askDays()),
+                clock.instant().minus(ContactQuestion.PATIENCE));
+    }
+
+    /** Writes the first or second letter about the day on which this contact's check ends; true where one was due. */
+    boolean ask(long contactId) {
+        var contact = rows.lockContact(contactId).orElse(null);
+        if (contact == null || contact.isByVoiceOnly() || !questions.holds(contact)) {
+            return false;
+        }
+        var recipient = questions.recipient(contact);
+        var before = rows.listOf(contact);
+        var number = 1
+                + (int) before.stream()
+                        .filter(one -> one.getDueOn().equals(contact.getCheckBy()))
+                        .count();
+        if (recipient.isEmpty() || number > LETTERS) {
+            return false;
+        }
+        before.stream().filter(ContactQuestion::isWaiting).forEach(one -> one.end(clock.instant()));
+        var token = Tokens.random();
+        var question = new ContactQuestion(
+                contact, number, Tokens.hash(token), Questions.addressHash(recipient.get()), clock.instant());
+        rows.add(question);
+        var place = places.of(
+                places.place(contact.scope()), recipient.get().language().locale());
+        outbox.send(
+                recipient.get(),
+                new Letter(
+                        number == 1 ? "contact.mail.ask" : "contact.mail.askAgain",
+                        "contact.ask/" + question.getId(),
+                        "/confirm/" + token,
+                        List.of(place)));
+        return true;
+    }
+
+    /** Forgets letters whose time was over a year ago; returns how many. */
+    int forget() {
+        return rows.removeUntil(clock.instant().minus(REMEMBERED));
+    }
+}
