@@ -75,6 +75,7 @@ public enum Route {
     CARD_WORKER("/card/worker.js", "/shelf-worker", Kind.SHELF, READ_PUBLIC),
     SAVED_CARD("/card/{station}", "/WEB-INF/views/directory/saved.xhtml", Kind.SHELF_SCRIPTED, READ_PUBLIC),
     LEAVE("/leave", "/WEB-INF/views/leave.xhtml", Kind.SHELF, READ_PUBLIC),
+    CONFIRM("/confirm/{token}", "/WEB-INF/views/contact/confirm.xhtml", Kind.FORM, READ_PUBLIC),
     KEEP_CONTACTS("/keep/{place}/contacts", "/WEB-INF/views/directory/edit.xhtml", Kind.FORM, Permission.KEEP_CONTACTS),
     KEEP_HELP("/keep/{place}/help", "/WEB-INF/views/aidememoire/edit.xhtml", Kind.SCRIPTED_FORM, Permission.KEEP_HELP),
     KEEP_CUSTODIANS(

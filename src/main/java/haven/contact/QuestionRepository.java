@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 @ApplicationScoped
 class QuestionRepository {
@@ -81,18 +80,5 @@ class QuestionRepository {
         return em.createQuery("delete from ContactQuestion q where q.validUntil < :then")
                 .setParameter("then", then)
                 .executeUpdate();
-    }
-
-    /** Of these contacts, those who were asked twice about the day on which their check ends, without an answer. */
-    Set<Long> listSilent(Collection<Long> contacts) {
-        return contacts.isEmpty()
-                ? Set.of()
-                : Set.copyOf(em.createQuery("""
-                                select q.contact.id from ContactQuestion q
-                                where q.contact.id in :ids and q.number = 2 and q.answeredAt is null
-                                  and q.dueOn = q.contact.checkBy
-                                """, Long.class)
-                        .setParameter("ids", contacts)
-                        .getResultList());
     }
 }

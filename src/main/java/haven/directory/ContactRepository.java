@@ -1,13 +1,17 @@
 package haven.directory;
 
 import haven.access.Scoped;
+import haven.contact.CheckState;
 import haven.contact.Contact;
 import haven.contact.ContactKind;
 import haven.place.EmergencyNumberRow;
+import haven.shared.RuleViolation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.OptimisticLockException;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -68,6 +72,30 @@ class ContactRepository {
                 .getResultList();
     }
 
+    /** By place, for all places below this scope whose contacts hold today: one statement whatever their number. */
+    List<CheckCount> countChecks(String scope, LocalDate today) {
+        return em.createQuery("""
+                        select new haven.directory.CheckCount(c.scope, count(c),
+                          sum(case when c.verifiedOn is null or c.checkBy < :today or c.foundWrong = true
+                            or c.unanswered >= 2 then 1 else 0 end),
+                          sum(case when c.checkBy < :red or c.foundWrong = true or c.unanswered >= 2 then 1 else 0 end))
+                        from Contact c where c.scope like :scope and c.kind in :kinds
+                          and c.from <= :today and (c.to is null or c.to >= :today) group by c.scope
+                        """, CheckCount.class)
+                .setParameter("scope", scope + "%")
+                .setParameter("kinds", EMERGENCY)
+                .setParameter("today", today)
+                .setParameter("red", today.minusDays(CheckState.RED_AFTER_DAYS))
+                .getResultList();
+    }
+
+    /** Whoever else publishes anything waits until this transaction has ended. */
+    void lock() {
+        em.flush();
+        em.createNativeQuery("select number from edition_state where id = 1 for update")
+                .getSingleResult();
+    }
+
     void add(Contact contact) {
         em.persist(contact);
         em.flush();
@@ -78,9 +106,17 @@ class ContactRepository {
         em.flush();
     }
 
-    /** Counts a change of its numbers and absences as one of its own, and writes it all. */
+    /**
+     * Counts a change of its numbers and absences as one of its own, and writes it all.
+     *
+     * @throws RuleViolation where somebody else changed it meanwhile
+     */
     void save(Contact contact) {
-        em.lock(contact, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
-        em.flush();
+        try {
+            em.lock(contact, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+            em.flush();
+        } catch (OptimisticLockException meanwhile) {
+            throw new RuleViolation("directory.error.changedMeanwhile");
+        }
     }
 }
