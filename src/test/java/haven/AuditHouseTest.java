@@ -40,6 +40,7 @@ class AuditHouseTest {
             Map.entry("account_visit", "when somebody last looked; reading is never recorded"),
             Map.entry("job", "when work was done by itself"),
             Map.entry("accountkey", "forgets keys that are over; their making and use have rows"),
+            Map.entry("contactquestion", "@Unaudited: forgets letters whose links are long over"),
             Map.entry("job_run", "when work was done by itself"),
             Map.entry("edition", "what is published, made from entities that have rows"),
             Map.entry("edition_state", "the number of the newest of these"),

@@ -56,6 +56,9 @@ final class ComputedKeys {
             Map.entry("contact.role.", "haven.contact.Verifier"),
             Map.entry("aidememoire.paper.", "haven.aidememoire.ServiceGroup"),
             Map.entry("contact.method.", "haven.contact.CheckMethod"),
+            Map.entry("contact.answer.", "haven.contact.Answer"),
+            Map.entry("contact.outcome.", "haven.contact.CheckOutcome"),
+            Map.entry("contact.state.", "haven.contact.CheckState"),
             Map.entry("audit.action.", "haven.audit.AuditAction"));
 
     /** Old rows of the audit trail keep fields and words that are no more. */
@@ -68,7 +71,14 @@ final class ComputedKeys {
             "document.review",
             "operation.job",
             "operation.letters",
-            "problem.open");
+            "problem.open",
+            "contact.check",
+            "contact.checkUrgent",
+            "contact.never",
+            "contact.wrong",
+            "contact.unanswered",
+            "contact.secondCheck",
+            "contact.secondCall");
 
     /** The same for those that no enum lists. */
     static final Map<String, Set<String>> BY_NAME = Map.ofEntries(
@@ -81,6 +91,7 @@ final class ComputedKeys {
             Map.entry("shelf.notice.", Set.of("CODE_NOT_VALID", "LANGUAGE_NOT_THERE")),
             Map.entry(
                     "directory.paper.window.", Set.of("WITHIN_2_HOURS", "UP_TO_72_HOURS", "UP_TO_120_HOURS", "LATER")),
+            Map.entry("contact.link.", Set.of("ENDED", "OVER", "UNKNOWN")),
             Map.entry("due.rule.", DUE_RULES),
             Map.entry("due.why.", DUE_RULES),
             Map.entry("due.show.", Set.of("all", "mine", "asleep")),

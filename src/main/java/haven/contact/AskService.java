@@ -3,6 +3,7 @@ package haven.contact;
 import haven.access.Tokens;
 import haven.mail.Letter;
 import haven.mail.Outbox;
+import haven.mail.Recipient;
 import haven.shared.Settings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -68,16 +69,19 @@ class AskService {
         var question = new ContactQuestion(
                 contact, number, Tokens.hash(token), Questions.addressHash(recipient.get()), clock.instant());
         rows.add(question);
-        var place = places.of(
-                places.place(contact.scope()), recipient.get().language().locale());
-        outbox.send(
-                recipient.get(),
-                new Letter(
-                        number == 1 ? "contact.mail.ask" : "contact.mail.askAgain",
-                        "contact.ask/" + question.getId(),
-                        "/confirm/" + token,
-                        List.of(place)));
+        outbox.send(recipient.get(), letter(question, "/confirm/" + token, where(contact, recipient.get())));
         return true;
+    }
+
+    private String where(Contact contact, Recipient to) {
+        return places.of(places.place(contact.scope()), to.language().locale());
+    }
+
+    private static Letter letter(ContactQuestion question, String link, String place) {
+        var once = "contact.ask/" + question.getId();
+        return question.getNumber() == 1
+                ? new Letter("contact.mail.ask", once, link, List.of(place))
+                : new Letter("contact.mail.askAgain", once, link, List.of(place));
     }
 
     /** Forgets letters whose time was over a year ago; returns how many. */

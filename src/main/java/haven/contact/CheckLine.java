@@ -13,7 +13,6 @@ public record CheckLine(
         LocalDate on, Verifier byRole, CheckMethod method, CheckOutcome outcome, int letter, Answer answer) {
 
     static CheckLine of(ContactCheck check) {
-        return new CheckLine(
-                check.getCheckedOn(), check.getByRole(), check.getMethod(), check.getOutcome(), 0, null);
+        return new CheckLine(check.getCheckedOn(), check.getByRole(), check.getMethod(), check.getOutcome(), 0, null);
     }
 }

@@ -31,7 +31,14 @@ class ContactDueRepository {
     EntityManager em;
 
     List<DueContact> list(ContactRule rule, DueQuestion question, boolean byCallers, LocalDate today) {
-        return query(WITH_LETTERS, rule, question, byCallers, today, " order by " + rule.order() + ", c.id", Object[].class)
+        return query(
+                        WITH_LETTERS,
+                        rule,
+                        question,
+                        byCallers,
+                        today,
+                        " order by " + rule.order() + ", c.id",
+                        Object[].class)
                 .getResultList()
                 .stream()
                 .map(row -> new DueContact((Contact) row[0], (LocalDate) row[1], ((Number) row[2]).longValue() > 0))
@@ -62,10 +69,7 @@ class ContactDueRepository {
         }
         var kept = ContactReach.of(question.holder()).jpql(parameters);
         var called = byCallers
-                ? ContactReach.within(
-                                "call",
-                                question.holder().scopesOf(Permission.MAKE_TEST_CALLS),
-                                parameters)
+                ? ContactReach.within("call", question.holder().scopesOf(Permission.MAKE_TEST_CALLS), parameters)
                         + " and c.byVoiceOnly = false and not " + kept
                 : kept;
         var jpql = select + HOLDING + rule.condition() + " and " + called + narrowed(question, parameters) + order;

@@ -32,9 +32,10 @@ enum ContactRule {
 
     /** Apart, because a constant's constructor cannot read the enum's own static fields. */
     private static final class Grave {
-        private static final String KINDS = "(c.urgent = true or c.kind in (haven.contact.ContactKind.GENERAL_EMERGENCY,"
-                + " haven.contact.ContactKind.AMBULANCE, haven.contact.ContactKind.POLICE, haven.contact.ContactKind.FIRE,"
-                + " haven.contact.ContactKind.HOSPITAL, haven.contact.ContactKind.CUSTODIAN))";
+        private static final String KINDS =
+                "(c.urgent = true or c.kind in (haven.contact.ContactKind.GENERAL_EMERGENCY,"
+                        + " haven.contact.ContactKind.AMBULANCE, haven.contact.ContactKind.POLICE, haven.contact.ContactKind.FIRE,"
+                        + " haven.contact.ContactKind.HOSPITAL, haven.contact.ContactKind.CUSTODIAN))";
         static final String YES = " and " + KINDS;
         static final String NO = " and not " + KINDS;
     }

@@ -138,7 +138,7 @@ public class ContactWords {
         if (line.letter() == 0) {
             return Texts.get(
                     reader.getLocale(),
-                    "contact.history." + line.outcome(),
+                    "contact.outcome." + line.outcome(),
                     role(line.byRole().name()),
                     text("contact.method." + line.method()));
         }

@@ -100,9 +100,12 @@ abstract class ContactsDue implements DueItems {
     private String what(DueContact due, Locale locale) {
         var contact = due.contact();
         var kind = Texts.get(locale, "contact.kind." + contact.getKind());
-        var title = contact.getTitle().empty() ? contact.getOrganization() : contact.getTitle().in(locale);
+        var title = contact.getTitle().empty()
+                ? contact.getOrganization()
+                : contact.getTitle().in(locale);
         var what = title == null || title.isEmpty() ? kind : Texts.get(locale, "contact.due.what", kind, title);
-        return remark(due).map(key -> Texts.get(locale, "contact.due.remark", what, Texts.get(locale, key)))
+        return remark(due)
+                .map(key -> Texts.get(locale, "contact.due.remark", what, Texts.get(locale, key)))
                 .orElse(what);
     }
 
@@ -129,8 +132,7 @@ abstract class ContactsDue implements DueItems {
         };
     }
 
-    private String name(
-            String code, Function<PublishedStation, String> by, Function<PublishedStation, String> what) {
+    private String name(String code, Function<PublishedStation, String> by, Function<PublishedStation, String> what) {
         return shelf.stations().stream()
                 .filter(station -> by.apply(station).equals(code))
                 .map(what)

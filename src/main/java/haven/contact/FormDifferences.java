@@ -31,8 +31,7 @@ public final class FormDifferences {
                 .distinct()
                 .toList();
         return labels.stream()
-                .map(label ->
-                        new ContactDifference(label, there.getOrDefault(label, ""), here.getOrDefault(label, "")))
+                .map(label -> new ContactDifference(label, there.getOrDefault(label, ""), here.getOrDefault(label, "")))
                 .filter(line -> !line.now().equals(line.typed()))
                 .toList();
     }
@@ -44,7 +43,8 @@ public final class FormDifferences {
         put(lines, "contact.edit.personName", form.getPersonName());
         put(lines, "contact.edit.nameConsentOn", day(form.getNameConsentOn()));
         for (int i = 0; i < form.getNumbers().size(); i++) {
-            lines.put(text("contact.edit.number", i + 1), number(form.getNumbers().get(i)));
+            lines.put(
+                    text("contact.edit.number", i + 1), number(form.getNumbers().get(i)));
         }
         put(lines, "contact.edit.callSign", form.getCallSign());
         put(lines, "contact.edit.email", form.getEmail());

@@ -31,14 +31,7 @@ public record QuestionView(
 
     static QuestionView answered(Answer answer, Instant at, ZoneId zone) {
         return new QuestionView(
-                ContactQuestion.State.ANSWERED,
-                null,
-                null,
-                zone,
-                List.of(),
-                0,
-                answer,
-                LocalDate.ofInstant(at, zone));
+                ContactQuestion.State.ANSWERED, null, null, zone, List.of(), 0, answer, LocalDate.ofInstant(at, zone));
     }
 
     /** Whether it can be answered now. */

@@ -109,7 +109,8 @@ public class ContactHolderService {
         }
         var typed = handle.strip();
         return people.list(filter(typed), 0, MOST_FOUND).stream()
-                .filter(person -> typed.equalsIgnoreCase(person.email()) || typed.equalsIgnoreCase(person.staffNumber()))
+                .filter(person ->
+                        typed.equalsIgnoreCase(person.email()) || typed.equalsIgnoreCase(person.staffNumber()))
                 .findFirst();
     }
 

@@ -1,7 +1,6 @@
 package haven.directory;
 
 import haven.access.Scoped;
-import haven.contact.CheckState;
 import haven.contact.Contact;
 import haven.contact.ContactKind;
 import haven.place.EmergencyNumberRow;
@@ -11,7 +10,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.OptimisticLockException;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -69,23 +67,6 @@ class ContactRepository {
                         from EmergencyNumber n where n.country.code = :country order by n.id
                         """, EmergencyNumberRow.class)
                 .setParameter("country", country)
-                .getResultList();
-    }
-
-    /** By place, for all places below this scope whose contacts hold today: one statement whatever their number. */
-    List<CheckCount> countChecks(String scope, LocalDate today) {
-        return em.createQuery("""
-                        select new haven.directory.CheckCount(c.scope, count(c),
-                          sum(case when c.verifiedOn is null or c.checkBy < :today or c.foundWrong = true
-                            or c.unanswered >= 2 then 1 else 0 end),
-                          sum(case when c.checkBy < :red or c.foundWrong = true or c.unanswered >= 2 then 1 else 0 end))
-                        from Contact c where c.scope like :scope and c.kind in :kinds
-                          and c.from <= :today and (c.to is null or c.to >= :today) group by c.scope
-                        """, CheckCount.class)
-                .setParameter("scope", scope + "%")
-                .setParameter("kinds", EMERGENCY)
-                .setParameter("today", today)
-                .setParameter("red", today.minusDays(CheckState.RED_AFTER_DAYS))
                 .getResultList();
     }
 

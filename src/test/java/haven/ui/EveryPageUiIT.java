@@ -57,6 +57,7 @@ class EveryPageUiIT extends UiTest {
             new Stop(Route.FORGOTTEN, "/forgotten", NOBODY),
             new Stop(Route.RESET, "/reset/RESET-of-the-browser-test", NOBODY),
             new Stop(Route.RESET, "/reset/no-such-link", NOBODY),
+            new Stop(Route.CONFIRM, "/confirm/no-such-link", NOBODY),
             new Stop(Route.WELCOME, "/welcome/INVITATION-of-the-browser-test", NOBODY),
             new Stop(Route.WELCOME, "/welcome/INVITATION-of-the-browser-test", "staff"),
             new Stop(Route.WELCOME_CODE, "/welcome", NOBODY),
