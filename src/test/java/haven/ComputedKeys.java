@@ -73,12 +73,12 @@ final class ComputedKeys {
             "operation.letters",
             "problem.open",
             "contact.check",
-            "contact.checkUrgent",
+            "contact.urgent",
             "contact.never",
             "contact.wrong",
             "contact.unanswered",
-            "contact.secondCheck",
-            "contact.secondCall");
+            "contact.second",
+            "contact.call");
 
     /** The same for those that no enum lists. */
     static final Map<String, Set<String>> BY_NAME = Map.ofEntries(

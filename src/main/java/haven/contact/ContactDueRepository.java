@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
+import java.sql.Date;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -41,8 +42,13 @@ class ContactDueRepository {
                         Object[].class)
                 .getResultList()
                 .stream()
-                .map(row -> new DueContact((Contact) row[0], (LocalDate) row[1], ((Number) row[2]).longValue() > 0))
+                .map(row -> new DueContact((Contact) row[0], day(row[1]), ((Number) row[2]).longValue() > 0))
                 .toList();
+    }
+
+    /** Of an aggregate the provider gives the driver's type. */
+    private static LocalDate day(Object date) {
+        return date == null ? null : ((Date) date).toLocalDate();
     }
 
     long count(ContactRule rule, DueQuestion question, boolean byCallers, LocalDate today) {

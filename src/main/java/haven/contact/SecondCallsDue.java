@@ -9,7 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 public class SecondCallsDue extends ContactsDue {
 
     public SecondCallsDue() {
-        super("contact.secondCall", Risk.LIFE, ContactRule.SECOND_CHECK);
+        super("contact.call", Risk.LIFE, ContactRule.SECOND_CHECK);
     }
 
     @Override

@@ -8,6 +8,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 public class SecondChecksDue extends ContactsDue {
 
     public SecondChecksDue() {
-        super("contact.secondCheck", Risk.LIFE, ContactRule.SECOND_CHECK);
+        super("contact.second", Risk.LIFE, ContactRule.SECOND_CHECK);
     }
 }

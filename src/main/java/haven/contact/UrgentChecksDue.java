@@ -8,6 +8,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 public class UrgentChecksDue extends ContactsDue {
 
     public UrgentChecksDue() {
-        super("contact.checkUrgent", Risk.LIFE, ContactRule.CHECK_URGENT);
+        super("contact.urgent", Risk.LIFE, ContactRule.CHECK_URGENT);
     }
 }

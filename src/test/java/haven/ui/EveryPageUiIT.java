@@ -57,6 +57,7 @@ class EveryPageUiIT extends UiTest {
             new Stop(Route.FORGOTTEN, "/forgotten", NOBODY),
             new Stop(Route.RESET, "/reset/RESET-of-the-browser-test", NOBODY),
             new Stop(Route.RESET, "/reset/no-such-link", NOBODY),
+            new Stop(Route.CONFIRM, "/confirm/CONFIRM-of-the-browser-test", NOBODY),
             new Stop(Route.CONFIRM, "/confirm/no-such-link", NOBODY),
             new Stop(Route.WELCOME, "/welcome/INVITATION-of-the-browser-test", NOBODY),
             new Stop(Route.WELCOME, "/welcome/INVITATION-of-the-browser-test", "staff"),
@@ -141,6 +142,12 @@ class EveryPageUiIT extends UiTest {
                     on duplicate key update used_at = null, ended_at = null, valid_until = utc_timestamp(6) + interval 1 hour
                     """, kind, kind);
         }
+        TestRows.write("""
+                insert into contact_question (contact_id, due_on, number, hash, address_hash, asked_at, valid_until)
+                select id, check_by, 9, sha2('CONFIRM-of-the-browser-test', 256), sha2(lower(email), 256), utc_timestamp(6),
+                  utc_timestamp(6) + interval 1 hour from contact where email = 'undss.dakar@example.org'
+                on duplicate key update valid_until = utc_timestamp(6) + interval 1 hour
+                """);
     }
 
     @Test
