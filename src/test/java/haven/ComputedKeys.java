@@ -56,6 +56,12 @@ final class ComputedKeys {
             Map.entry("contact.role.", "haven.contact.Verifier"),
             Map.entry("aidememoire.paper.", "haven.aidememoire.ServiceGroup"),
             Map.entry("contact.method.", "haven.contact.CheckMethod"),
+            Map.entry("call.outcome.", "haven.call.CallOutcome"),
+            Map.entry("call.changed.", "haven.call.WhatChanged"),
+            Map.entry("call.report.", "haven.call.ReportChoice"),
+            Map.entry("call.order.", "haven.call.CallFilter$Order"),
+            Map.entry("call.reason.", "haven.call.SheetReason"),
+            Map.entry("call.refused.", "haven.call.SheetAnswer$Why"),
             Map.entry("audit.action.", "haven.audit.AuditAction"));
 
     /** Old rows of the audit trail keep fields and words that are no more. */
@@ -63,6 +69,7 @@ final class ComputedKeys {
 
     /** What may become due: one rule a bean of {@code due.DueItems}. */
     private static final Set<String> DUE_RULES = Set.of(
+            "call.reported",
             "document.draft",
             "document.missing",
             "document.review",
@@ -81,6 +88,9 @@ final class ComputedKeys {
             Map.entry("shelf.notice.", Set.of("CODE_NOT_VALID", "LANGUAGE_NOT_THERE")),
             Map.entry(
                     "directory.paper.window.", Set.of("WITHIN_2_HOURS", "UP_TO_72_HOURS", "UP_TO_120_HOURS", "LATER")),
+            Map.entry("call.ask.", Set.of("SERVICE", "CUSTODIAN", "EMERGENCY", "ROLE")),
+            Map.entry("call.result.", Set.of("ANSWERED", "NO_ANSWER", "CHANGED", "NONE")),
+            Map.entry("board.cell.answered.", Set.of("FINE", "AMBER", "RED")),
             Map.entry("due.rule.", DUE_RULES),
             Map.entry("due.why.", DUE_RULES),
             Map.entry("due.show.", Set.of("all", "mine", "asleep")),
