@@ -1,6 +1,7 @@
 package haven.call;
 
 import haven.contact.Contact;
+import haven.contact.ContactKind;
 import haven.contact.ContactNumber;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -139,6 +140,19 @@ class TestCallRepository {
                 .setMaxResults(1)
                 .getResultList()
                 .isEmpty();
+    }
+
+    /** The first made-up contact of this kind at exactly this place that has a number. */
+    Optional<Contact> findSample(String scope, ContactKind kind) {
+        return em.createQuery("""
+                        select c from Contact c where c.scope = :scope and c.kind = :kind and c.sample = true
+                          and c.numbers is not empty order by c.id
+                        """, Contact.class)
+                .setParameter("scope", scope)
+                .setParameter("kind", kind)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
     }
 
     /** Keeps a call, and counts what it did to its contact as a change of that. */
