@@ -45,6 +45,9 @@ class AuditHouseTest {
             Map.entry("edition", "what is published, made from entities that have rows"),
             Map.entry("edition_state", "the number of the newest of these"),
             Map.entry("edition_file", "files beside it; the entity that names one has rows"),
+            Map.entry(
+                    "number_report",
+                    "how often readers could not reach a number on a day; nobody's decision, no person"),
             Map.entry("region", "the world comes with the release, see WorldRepository"),
             Map.entry("country", "the world comes with the release, see WorldRepository"),
             Map.entry("duty_station", "the world comes with the release, see WorldRepository"));

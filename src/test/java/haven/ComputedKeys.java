@@ -59,6 +59,12 @@ final class ComputedKeys {
             Map.entry("contact.answer.", "haven.contact.Answer"),
             Map.entry("contact.outcome.", "haven.contact.CheckOutcome"),
             Map.entry("contact.state.", "haven.contact.CheckState"),
+            Map.entry("call.outcome.", "haven.call.CallOutcome"),
+            Map.entry("call.changed.", "haven.call.WhatChanged"),
+            Map.entry("call.report.", "haven.call.ReportChoice"),
+            Map.entry("call.order.", "haven.call.CallFilter$Order"),
+            Map.entry("call.reason.", "haven.call.SheetReason"),
+            Map.entry("call.refused.", "haven.call.SheetAnswer$Why"),
             Map.entry("audit.action.", "haven.audit.AuditAction"));
 
     /** Old rows of the audit trail keep fields and words that are no more. */
@@ -66,6 +72,7 @@ final class ComputedKeys {
 
     /** What may become due: one rule a bean of {@code due.DueItems}. */
     private static final Set<String> DUE_RULES = Set.of(
+            "call.reported",
             "document.draft",
             "document.missing",
             "document.review",
@@ -92,6 +99,9 @@ final class ComputedKeys {
             Map.entry(
                     "directory.paper.window.", Set.of("WITHIN_2_HOURS", "UP_TO_72_HOURS", "UP_TO_120_HOURS", "LATER")),
             Map.entry("contact.link.", Set.of("ENDED", "OVER", "UNKNOWN")),
+            Map.entry("call.ask.", Set.of("SERVICE", "CUSTODIAN", "EMERGENCY", "ROLE")),
+            Map.entry("call.result.", Set.of("ANSWERED", "NO_ANSWER", "CHANGED", "NONE")),
+            Map.entry("board.cell.answered.", Set.of("FINE", "AMBER", "RED")),
             Map.entry("due.rule.", DUE_RULES),
             Map.entry("due.why.", DUE_RULES),
             Map.entry("due.show.", Set.of("all", "mine", "asleep")),

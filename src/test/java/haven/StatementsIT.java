@@ -22,6 +22,8 @@ class StatementsIT {
     private static final Map<String, Integer> MOST = Map.ofEntries(
             Map.entry("/", 28),
             Map.entry("/work", 21),
+            Map.entry("/calls", 16),
+            Map.entry("/work/calls", 10),
             Map.entry("/documents/ke", 10),
             Map.entry("/documents/keep", 39),
             Map.entry("/station/ke-nairobi", 22),

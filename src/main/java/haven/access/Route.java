@@ -37,6 +37,8 @@ public enum Route {
     ACCOUNT_CODE("/account-code/{id}", "/WEB-INF/views/account/code.xhtml", Kind.FORM, PRINT_CODES),
     SETUP("/setup/{token}", "/WEB-INF/views/setup.xhtml", Kind.FORM, READ_PUBLIC),
     WORK("/work", "/WEB-INF/views/due/list.xhtml", Kind.FORM, READ_STAFF_PAGES),
+    WORK_CALLS("/work/calls", "/WEB-INF/views/call/sheet.xhtml", Kind.FORM, READ_STAFF_PAGES),
+    CALLS("/calls", "/WEB-INF/views/call/list.xhtml", Kind.DESK, Permission.MAKE_TEST_CALLS),
     WORK_ITEM("/work/{rule}/{subject}", "/WEB-INF/views/due/item.xhtml", Kind.FORM, READ_STAFF_PAGES),
     STATIONS("/stations", "/WEB-INF/views/place/list.xhtml", Kind.READER, READ_PUBLIC),
     STATION("/station/{code}", "/WEB-INF/views/place/view.xhtml", Kind.READER, READ_PUBLIC),
@@ -62,6 +64,9 @@ public enum Route {
     HELP_NOW("/help/{station}/now", "/WEB-INF/views/custodian/now.xhtml", Kind.SHELF, READ_PUBLIC),
     HELP_CARD("/help/{station}/card", "/WEB-INF/views/directory/card.xhtml", Kind.SHELF_SCRIPTED, READ_PUBLIC),
     HELP_POCKET("/help/{station}/pocket", "/WEB-INF/views/directory/pocket.xhtml", Kind.SHELF_SCRIPTED, READ_PUBLIC),
+    HELP_UNANSWERED("/help/{station}/unanswered", "/WEB-INF/views/call/unanswered.xhtml", Kind.SHELF_FORM, READ_PUBLIC),
+    CODED_UNANSWERED(
+            "/s/{code}/{station}/unanswered", "/WEB-INF/views/call/unanswered.xhtml", Kind.SHELF_FORM, READ_PUBLIC),
     HELP_FILE("/help/{station}/{file}", "/shelf-file", Kind.SHELF, READ_PUBLIC),
     CODED_HELP("/s/{code}/{station}", "/WEB-INF/views/aidememoire/view.xhtml", Kind.SHELF, READ_PUBLIC),
     CODED_NOW("/s/{code}/{station}/now", "/WEB-INF/views/custodian/now.xhtml", Kind.SHELF, READ_PUBLIC),
@@ -112,6 +117,8 @@ public enum Route {
         SHELF,
         /** The same with a script of our own beside it, which keeps a copy on the reader's device. */
         SHELF_SCRIPTED,
+        /** The same with buttons by which a reader sends one choice; see {@code edition.ShelfForm}. */
+        SHELF_FORM,
         /** Answers by itself, without Faces. */
         SERVLET
     }

@@ -39,6 +39,7 @@ join pep_custodian p on p.id = f.pep_custodian_id join contact c on c.id = p.con
 delete p from pep_custodian p join contact c on c.id = p.contact_id where c.sample;
 delete m from pep_manager m join contact c on c.id = m.contact_id where c.sample;
 delete from contact where sample;
+delete r from number_report r where r.contact_id > 0 and not exists (select 1 from contact c where c.id = r.contact_id);
 
 -- Contacts and custodians go from the published shelf where anything made up is among them; the portal publishes the
 -- others when it starts.
@@ -63,6 +64,7 @@ update document_decision d join person p on p.id = d.decided_by set d.decided_by
 delete m from due_mark m join person p on p.id = m.given_to where p.sample;
 update due_mark m join person p on p.id = m.given_by set m.given_by = null where p.sample;
 update due_mark m join person p on p.id = m.asleep_by set m.asleep_by = null where p.sample;
+update test_call t join person p on p.id = t.called_by set t.called_by = null where p.sample;
 update account_key k join person p on p.id = k.made_by set k.made_by = null where p.sample;
 update area_risk_rating r join person p on p.id = r.rated_by set r.rated_by = null where p.sample;
 
