@@ -6,6 +6,7 @@ import haven.place.DutyStation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 
@@ -52,6 +53,14 @@ class CustodianRepository {
                 .getResultList();
     }
 
+    /** The custodian who is reached there. */
+    Optional<PepCustodian> find(Contact contact) {
+        return em.createQuery("select c from PepCustodian c where c.contact = :contact", PepCustodian.class)
+                .setParameter("contact", contact)
+                .getResultStream()
+                .findFirst();
+    }
+
     /** The station of the custodian who is reached there. */
     Optional<DutyStation> findStation(Contact contact) {
         return em.createQuery("select c.station from PepCustodian c where c.contact = :contact", DutyStation.class)
@@ -88,6 +97,11 @@ class CustodianRepository {
                 .setParameter("station", station)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** Counts a change of its numbers and absences as one of its own: the next stale form is seen. */
+    void touch(Contact contact) {
+        em.lock(contact, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
     }
 
     void add(Object entity) {
