@@ -25,6 +25,8 @@ final class ComputedKeys {
             Map.entry("aide.duty.", "haven.aidememoire.DisclosureDuty"),
             Map.entry("aide.receiver.", "haven.aidememoire.ReportsTo"),
             Map.entry("aide.gap.", "haven.aidememoire.Gap"),
+            Map.entry("aide.release.state.", "haven.aidememoire.AideDecision$Outcome"),
+            Map.entry("aide.edition.", "haven.aidememoire.AideMemoireEdition$Outcome"),
             Map.entry("aide.method.", "haven.contact.CheckMethod"),
             Map.entry("medical.passage.", "haven.medical.MedicalPassage"),
             Map.entry("mail.state.", "haven.mail.LetterState"),
@@ -68,11 +70,17 @@ final class ComputedKeys {
             Map.entry("audit.action.", "haven.audit.AuditAction"));
 
     /** Old rows of the audit trail keep fields and words that are no more. */
-    static final Set<String> FREELY = Set.of("audit.kind.", "audit.field.", "audit.value.");
+    static final Set<String> FREELY =
+            Set.of("audit.kind.", "audit.field.", "audit.value.", "board.column.", "board.cell.");
 
     /** What may become due: one rule a bean of {@code due.DueItems}. */
     private static final Set<String> DUE_RULES = Set.of(
             "call.reported",
+            "aide.gaps",
+            "aide.medical",
+            "aide.missing",
+            "aide.release",
+            "aide.sentBack",
             "document.draft",
             "document.missing",
             "document.review",
@@ -89,6 +97,8 @@ final class ComputedKeys {
 
     /** The same for those that no enum lists. */
     static final Map<String, Set<String>> BY_NAME = Map.ofEntries(
+            Map.entry("aide.above.from.", Set.of("COUNTRY", "REGION", "WORLD")),
+            Map.entry("aide.compare.kind.", Set.of("ADDED", "REMOVED")),
             Map.entry("help.from.", Set.of("COUNTRY", "REGION", "WORLD")),
             Map.entry("help.far.", Set.of("REGION", "STATION")),
             Map.entry("help.clinician.", Set.of("both", "woman", "man", "none", "ask")),

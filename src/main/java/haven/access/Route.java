@@ -83,6 +83,16 @@ public enum Route {
     CONFIRM("/confirm/{token}", "/WEB-INF/views/contact/confirm.xhtml", Kind.FORM, READ_PUBLIC),
     KEEP_CONTACTS("/keep/{place}/contacts", "/WEB-INF/views/directory/edit.xhtml", Kind.FORM, Permission.KEEP_CONTACTS),
     KEEP_HELP("/keep/{place}/help", "/WEB-INF/views/aidememoire/edit.xhtml", Kind.SCRIPTED_FORM, Permission.KEEP_HELP),
+    HELP_PREVIEW("/keep/{place}/help/preview", "/help-preview", Kind.SERVLET, Permission.KEEP_HELP),
+    HELP_COMPARE(
+            "/keep/{place}/help/compare", "/WEB-INF/views/aidememoire/compare.xhtml", Kind.FORM, Permission.KEEP_HELP),
+    HELP_WORDS("/keep/{place}/help/words", "/WEB-INF/views/aidememoire/words.xhtml", Kind.FORM, Permission.KEEP_HELP),
+    HELP_EDITION(
+            "/keep/{place}/help/edition/{number}",
+            "/WEB-INF/views/aidememoire/edition.xhtml",
+            Kind.FORM,
+            Permission.KEEP_HELP),
+    HELP_GAPS("/keep/{place}/help/gaps", "/WEB-INF/views/aidememoire/gaps.xhtml", Kind.DESK, Permission.KEEP_HELP),
     KEEP_CUSTODIANS(
             "/keep/{place}/custodians", "/WEB-INF/views/custodian/edit.xhtml", Kind.FORM, Permission.KEEP_CUSTODIANS),
     KEEP_COVER("/keep/{place}/cover", "/WEB-INF/views/custodian/cover.xhtml", Kind.DESK, Permission.KEEP_CUSTODIANS),
