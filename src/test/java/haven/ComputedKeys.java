@@ -55,11 +55,16 @@ final class ComputedKeys {
             Map.entry("contact.kind.", "haven.contact.ContactKind"),
             Map.entry("contact.role.", "haven.contact.Verifier"),
             Map.entry("aidememoire.paper.", "haven.aidememoire.ServiceGroup"),
+            Map.entry("detail.kind.", "haven.detail.DetailKind"),
+            Map.entry("detail.audience.", "haven.detail.DetailAudience"),
+            Map.entry("detail.means.", "haven.detail.DetailAudience"),
+            Map.entry("warden.state.", "haven.warden.ZoneState"),
             Map.entry("contact.method.", "haven.contact.CheckMethod"),
             Map.entry("audit.action.", "haven.audit.AuditAction"));
 
     /** Old rows of the audit trail keep fields and words that are no more. */
-    static final Set<String> FREELY = Set.of("audit.kind.", "audit.field.", "audit.value.");
+    static final Set<String> FREELY =
+            Set.of("audit.kind.", "audit.field.", "audit.value.", "board.column.", "board.cell.");
 
     /** What may become due: one rule a bean of {@code due.DueItems}. */
     private static final Set<String> DUE_RULES = Set.of(
@@ -68,7 +73,9 @@ final class ComputedKeys {
             "document.review",
             "operation.job",
             "operation.letters",
-            "problem.open");
+            "problem.open",
+            "warden.uncovered",
+            "warden.zone");
 
     /** The same for those that no enum lists. */
     static final Map<String, Set<String>> BY_NAME = Map.ofEntries(

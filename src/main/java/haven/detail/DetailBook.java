@@ -62,7 +62,9 @@ public class DetailBook {
             throw new NotThere("detail");
         }
         if (!isOpen(detail)) {
-            record(detail, scopes.values().stream().flatMap(List::stream).findFirst().orElse(""));
+            record(
+                    detail,
+                    scopes.values().stream().flatMap(List::stream).findFirst().orElse(""));
         }
         return detail.shown();
     }
@@ -74,15 +76,25 @@ public class DetailBook {
      * @param scope the place on whose behalf
      */
     public Map<Long, List<DetailRow>> openNumbers(Collection<Long> people, String scope) {
-        var numbers = details.list(people).stream()
-                .filter(detail -> detail.getKind().isNumber() && detail.getAudience() != DetailAudience.OPCEN)
-                .toList();
+        var numbers =
+                details.list(people).stream().filter(DetailBook::isForWardens).toList();
         numbers.stream().filter(detail -> !isOpen(detail)).forEach(detail -> record(detail, scope));
         return numbers.stream()
                 .collect(Collectors.groupingBy(
                         detail -> detail.getPerson().getId(),
                         TreeMap::new,
                         Collectors.mapping(PersonDetail::shown, Collectors.toList())));
+    }
+
+    /** The same numbers, those that are not for everybody as places only: that they are there. */
+    public Map<Long, List<DetailRow>> listNumbers(Collection<Long> people) {
+        return details.list(people).stream()
+                .filter(DetailBook::isForWardens)
+                .collect(Collectors.groupingBy(
+                        detail -> detail.getPerson().getId(),
+                        TreeMap::new,
+                        Collectors.mapping(
+                                detail -> isOpen(detail) ? detail.shown() : detail.hidden(), Collectors.toList())));
     }
 
     /** Where these people are posted or visiting today, by their stations' calendars, visits first. */
@@ -103,6 +115,10 @@ public class DetailBook {
                 .toList();
     }
 
+    private static boolean isForWardens(PersonDetail detail) {
+        return detail.getKind().isNumber() && detail.getAudience() != DetailAudience.OPCEN;
+    }
+
     private Map<Long, List<String>> scopes(Collection<Long> people) {
         var scopes = new TreeMap<Long, List<String>>();
         places(people)
@@ -113,7 +129,9 @@ public class DetailBook {
 
     private boolean maySee(PersonDetail detail, Map<Long, List<String>> scopes) {
         return isOwn(detail)
-                || belongs(detail.getAudience(), scopes.getOrDefault(detail.getPerson().getId(), List.of()));
+                || belongs(
+                        detail.getAudience(),
+                        scopes.getOrDefault(detail.getPerson().getId(), List.of()));
     }
 
     private boolean belongs(DetailAudience audience, List<String> scopes) {

@@ -62,6 +62,16 @@ public class DetailService {
                         .toList();
     }
 
+    /**
+     * Shows a detail; where it is not for everybody, it is recorded that the caller looked.
+     *
+     * @throws NotThere where the caller may not know of it
+     */
+    @Allowed(Permission.READ_STAFF_PAGES)
+    public DetailRow open(long detail) {
+        return book.open(detail);
+    }
+
     /** Keeps a detail; one of the same kind is replaced. @throws RuleViolation beside the field that is wrong */
     @Allowed(Permission.READ_STAFF_PAGES)
     public void keep(Long person, DetailForm form) {
