@@ -57,6 +57,10 @@ final class ComputedKeys {
             Map.entry("contact.kind.", "haven.contact.ContactKind"),
             Map.entry("contact.role.", "haven.contact.Verifier"),
             Map.entry("aidememoire.paper.", "haven.aidememoire.ServiceGroup"),
+            Map.entry("detail.kind.", "haven.detail.DetailKind"),
+            Map.entry("detail.audience.", "haven.detail.DetailAudience"),
+            Map.entry("detail.means.", "haven.detail.DetailAudience"),
+            Map.entry("warden.state.", "haven.warden.ZoneState"),
             Map.entry("contact.method.", "haven.contact.CheckMethod"),
             Map.entry("contact.answer.", "haven.contact.Answer"),
             Map.entry("contact.outcome.", "haven.contact.CheckOutcome"),
@@ -94,6 +98,8 @@ final class ComputedKeys {
             "contact.unanswered",
             "contact.second",
             "contact.call");
+            "warden.uncovered",
+            "warden.zone");
 
     /** The same for those that no enum lists. */
     static final Map<String, Set<String>> BY_NAME = Map.ofEntries(

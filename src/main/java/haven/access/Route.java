@@ -76,6 +76,13 @@ public enum Route {
     CODED_FILE("/s/{code}/{station}/{file}", "/shelf-file", Kind.SHELF, READ_PUBLIC),
     CONTACTS("/contacts", "/WEB-INF/views/directory/list.xhtml", Kind.SHELF, READ_PUBLIC),
     CONTACT_SET("/contacts/{station}", "/WEB-INF/views/directory/view.xhtml", Kind.SHELF, READ_PUBLIC),
+    STATION_PEOPLE("/contacts/{station}/people", "/WEB-INF/views/directory/people.xhtml", Kind.FORM, READ_STAFF_PAGES),
+    DIRECTORY("/directory", "/WEB-INF/views/directory/search.xhtml", Kind.FORM, READ_STAFF_PAGES),
+    ACCOUNT_DETAILS("/account/details", "/WEB-INF/views/detail/edit.xhtml", Kind.FORM, READ_STAFF_PAGES),
+    MY_WARDEN("/my-warden", "/WEB-INF/views/warden/mine.xhtml", Kind.FORM, READ_STAFF_PAGES),
+    WARDENS("/keep/{place}/wardens", "/WEB-INF/views/warden/edit.xhtml", Kind.FORM, Permission.KEEP_WARDENS),
+    CALL_TREE("/keep/{place}/call-tree", "/WEB-INF/views/warden/tree.xhtml", Kind.FORM, READ_STAFF_PAGES),
+    CALL_TREE_FILE("/keep/{place}/call-tree/pdf", "/call-tree", Kind.SERVLET, READ_STAFF_PAGES),
     CONTACT_FILE("/contacts/{station}/{file}", "/shelf-file", Kind.SHELF, READ_PUBLIC),
     CARD_WORKER("/card/worker.js", "/shelf-worker", Kind.SHELF, READ_PUBLIC),
     SAVED_CARD("/card/{station}", "/WEB-INF/views/directory/saved.xhtml", Kind.SHELF_SCRIPTED, READ_PUBLIC),
@@ -166,6 +173,9 @@ public enum Route {
 
     /** Whether this address belongs to the published shelf: asked before anything else, so told by its first letters. */
     public static boolean isShelf(String path) {
+        if (path.startsWith("/contacts/") && path.endsWith("/people")) {
+            return false; // who is here is for those who are signed in
+        }
         for (var first : SHELF) {
             if (path.startsWith(first)
                     && (path.length() == first.length() || first.endsWith("/") || path.charAt(first.length()) == '/')) {
