@@ -40,7 +40,7 @@ class ArchitectureTest {
             Set.of("account"),
             Set.of("place"),
             Set.of("person"),
-            Set.of("edition", "due", "search", "booking"),
+            Set.of("edition", "due", "search", "booking", "board"),
             Set.of("contact"),
             Set.of("medical"));
 

@@ -63,6 +63,11 @@ public class Caller implements Holder {
     }
 
     /** The person behind the account; empty for nobody and for accounts without one (break-glass). */
+    /** {@link #personId} for a field that may be empty: null where there is no person. */
+    public Long me() {
+        return identity.personId();
+    }
+
     @Override
     public OptionalLong personId() {
         return identity.personId() == null ? OptionalLong.empty() : OptionalLong.of(identity.personId());

@@ -20,6 +20,14 @@ public enum Permission {
     KEEP_CONTACTS,
     /** Keep a place's custodians, their roster and kits. */
     KEEP_CUSTODIANS,
+    /** Call numbers to see whether they are answered, and record it. */
+    MAKE_TEST_CALLS,
+    /** Keep a place's zones of residence, their wardens and who belongs to them. */
+    KEEP_WARDENS,
+    /** Enter where somebody is posted, visits or is away, where no file of HR does. */
+    KEEP_STAYS,
+    /** Read what people left for the operations centre only. */
+    READ_RESIDENCES,
     /** Read the medical guidance in all its versions, drafts too. */
     READ_MEDICAL_TEXTS,
     /** Write a new version of the medical guidance. */

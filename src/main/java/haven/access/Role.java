@@ -10,6 +10,9 @@ import static haven.access.Permission.KEEP_HELP;
 import static haven.access.Permission.KEEP_MEDICAL_TEXTS;
 import static haven.access.Permission.KEEP_PLACES;
 import static haven.access.Permission.KEEP_PORTAL;
+import static haven.access.Permission.KEEP_STAYS;
+import static haven.access.Permission.KEEP_WARDENS;
+import static haven.access.Permission.MAKE_TEST_CALLS;
 import static haven.access.Permission.OPEN_AUDIT;
 import static haven.access.Permission.PRINT_CODES;
 import static haven.access.Permission.READ_AUDIT;
@@ -19,6 +22,7 @@ import static haven.access.Permission.READ_PORTAL_AUDIT;
 import static haven.access.Permission.READ_POSTINGS;
 import static haven.access.Permission.READ_PROBLEMS;
 import static haven.access.Permission.READ_PUBLIC;
+import static haven.access.Permission.READ_RESIDENCES;
 import static haven.access.Permission.READ_SECURITY;
 import static haven.access.Permission.READ_SMT;
 import static haven.access.Permission.READ_STAFF_PAGES;
@@ -36,6 +40,8 @@ public enum Role {
             KEEP_HELP,
             KEEP_CONTACTS,
             KEEP_CUSTODIANS,
+            KEEP_WARDENS,
+            KEEP_STAYS,
             READ_MEDICAL_TEXTS,
             READ_PEOPLE,
             READ_POSTINGS,
@@ -49,6 +55,8 @@ public enum Role {
             KEEP_HELP,
             KEEP_CONTACTS,
             KEEP_CUSTODIANS,
+            KEEP_WARDENS,
+            KEEP_STAYS,
             READ_MEDICAL_TEXTS,
             READ_PEOPLE,
             READ_POSTINGS,
@@ -56,8 +64,8 @@ public enum Role {
             PRINT_CODES,
             OPEN_AUDIT,
             READ_AUDIT),
-    HR(),
-    OPERATIONS_CENTRE(READ_SECURITY),
+    HR(KEEP_STAYS),
+    OPERATIONS_CENTRE(READ_SECURITY, MAKE_TEST_CALLS, READ_RESIDENCES),
     OSS_HEADQUARTERS(
             READ_SECURITY,
             READ_SMT,
@@ -66,6 +74,9 @@ public enum Role {
             KEEP_HELP,
             KEEP_CONTACTS,
             KEEP_CUSTODIANS,
+            KEEP_WARDENS,
+            KEEP_STAYS,
+            MAKE_TEST_CALLS,
             READ_MEDICAL_TEXTS,
             KEEP_MEDICAL_TEXTS,
             READ_PROBLEMS,

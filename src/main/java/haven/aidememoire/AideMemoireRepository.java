@@ -49,6 +49,14 @@ class AideMemoireRepository {
                 .toList();
     }
 
+    /** The service that is reached there. */
+    Optional<SupportService> findServiceOf(Contact contact) {
+        return em.createQuery("select s from SupportService s where s.contact = :contact", SupportService.class)
+                .setParameter("contact", contact)
+                .getResultStream()
+                .findFirst();
+    }
+
     Optional<SupportService> findService(long id) {
         return Optional.ofNullable(em.find(SupportService.class, id));
     }

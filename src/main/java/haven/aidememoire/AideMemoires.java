@@ -2,6 +2,8 @@ package haven.aidememoire;
 
 import haven.access.Caller;
 import haven.access.Permission;
+import haven.contact.ContactChanged;
+import haven.contact.ContactKind;
 import haven.contact.PublishedContact;
 import haven.contact.Verifier;
 import haven.edition.Editions;
@@ -9,6 +11,7 @@ import haven.place.Place;
 import haven.place.PlaceService;
 import haven.shared.NotThere;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -60,8 +63,20 @@ class AideMemoires {
         return Verifier.of(caller.scopesOf(Permission.KEEP_HELP), place);
     }
 
+    /** The caller's person, or null. */
+    Long me() {
+        return caller.me();
+    }
+
     LocalDate today(Place place) {
         return LocalDate.ofInstant(clock.instant(), ZoneId.of(place.zone()));
+    }
+
+    /** Checked, or away: whoever found out tells. */
+    void changed(@Observes ContactChanged event) {
+        if (event.contact().getKind() == ContactKind.SUPPORT_SERVICE) {
+            rows.findServiceOf(event.contact()).ifPresent(service -> publishChecks(service.getAideMemoire()));
+        }
     }
 
     /** Something was checked: readers of the edition in force see that at once, and nothing else of the draft. */

@@ -67,7 +67,10 @@ record LaterChecks(Map<Long, PublishedContact> contacts, PublishedLaw law) {
                 contact.from(),
                 contact.to(),
                 contact.absences(),
-                contact.sample());
+                contact.sample(),
+                later.answeredOn(),
+                later.changedOn(),
+                contact.acting());
     }
 
     private PublishedLaw addTo(PublishedLaw then) {

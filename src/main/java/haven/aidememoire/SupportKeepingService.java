@@ -70,7 +70,7 @@ public class SupportKeepingService {
             throw new RuleViolation("aide.error.changedMeanwhile");
         }
         service.describe(typed);
-        typed.getContact().applyTo(service.getContact(), aides.today(place));
+        typed.getContact().applyTo(service.getContact(), aides.today(place), aides.me());
         rows.touch(service.getContact());
         rows.flush();
     }
@@ -97,7 +97,7 @@ public class SupportKeepingService {
         if (method == null) {
             throw RuleViolation.at("method", "aide.error.missing");
         }
-        service.getContact().verify(aides.today(place), aides.role(place), method);
+        service.getContact().verify(aides.today(place), aides.role(place), method, aides.me());
         aides.publishChecks(service.getAideMemoire());
     }
 }

@@ -4,5 +4,7 @@ package haven.contact;
 public enum CheckMethod {
     CALLED,
     VISITED,
-    WRITTEN
+    WRITTEN,
+    /** Whose entry it is said so, by a link in a letter. */
+    THEMSELVES
 }

@@ -1,7 +1,7 @@
 package haven.contact;
 
 import haven.access.Scoped;
-import haven.edition.Words;
+import haven.shared.PersonKey;
 import haven.shared.RuleViolation;
 import haven.shared.Titled;
 import jakarta.persistence.CascadeType;
@@ -27,7 +27,7 @@ import java.util.Locale;
  */
 @Entity
 @Table(name = "contact")
-public class Contact implements Scoped, Titled {
+public class Contact extends Checked implements Scoped, Titled {
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -37,18 +37,6 @@ public class Contact implements Scoped, Titled {
 
     @Enumerated(EnumType.STRING)
     private ContactKind kind;
-
-    @Column(name = "title_en")
-    private String titleEn;
-
-    @Column(name = "title_fr")
-    private String titleFr;
-
-    @Column(name = "title_es")
-    private String titleEs;
-
-    @Column(name = "title_ar")
-    private String titleAr;
 
     private String organization;
 
@@ -70,30 +58,8 @@ public class Contact implements Scoped, Titled {
 
     private String languages = "";
 
-    @Column(name = "note_en")
-    private String noteEn;
-
-    @Column(name = "note_fr")
-    private String noteFr;
-
-    @Column(name = "note_es")
-    private String noteEs;
-
-    @Column(name = "note_ar")
-    private String noteAr;
-
     @Column(name = "by_voice_only")
     private boolean byVoiceOnly;
-
-    @Column(name = "verified_on")
-    private LocalDate verifiedOn;
-
-    @Column(name = "verified_by_role")
-    private String verifiedByRole;
-
-    @Enumerated(EnumType.STRING)
-    @Column(name = "verified_by")
-    private CheckMethod verifiedBy;
 
     @Column(name = "from_date")
     private LocalDate from;
@@ -103,6 +69,12 @@ public class Contact implements Scoped, Titled {
 
     private boolean sample;
 
+    @PersonKey
+    @Column(name = "person_id")
+    private Long personId;
+
+    private boolean acting;
+
     @OneToMany(mappedBy = "contact", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("position")
     private List<ContactNumber> numbers = new ArrayList<>();
@@ -110,6 +82,10 @@ public class Contact implements Scoped, Titled {
     @OneToMany(mappedBy = "contact", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("from")
     private List<ContactAbsence> absences = new ArrayList<>();
+
+    @OneToMany(mappedBy = "contact", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("id")
+    private List<ContactCheck> checks = new ArrayList<>();
 
     @Version
     private int version;
@@ -121,17 +97,11 @@ public class Contact implements Scoped, Titled {
         this.scope = place.scope();
         this.kind = kind;
         this.from = from;
+        reckon();
     }
 
     void set(ContactDraft draft) {
-        titleEn = draft.title().byLanguage().get("en");
-        titleFr = draft.title().byLanguage().get("fr");
-        titleEs = draft.title().byLanguage().get("es");
-        titleAr = draft.title().byLanguage().get("ar");
-        noteEn = draft.note().byLanguage().get("en");
-        noteFr = draft.note().byLanguage().get("fr");
-        noteEs = draft.note().byLanguage().get("es");
-        noteAr = draft.note().byLanguage().get("ar");
+        describe(draft.title(), draft.note());
         organization = draft.organization();
         personName = draft.personName();
         nameConsentOn = draft.nameConsentOn();
@@ -146,18 +116,12 @@ public class Contact implements Scoped, Titled {
                 && draft.numbers().stream().anyMatch(number -> number.number().isMadeUp());
         draft.writeNumbers(this, numbers);
         draft.writeAbsences(this, absences);
+        reckon();
     }
 
     /** Made up, for demo mode: its numbers need not exist. */
     void markSample() {
         sample = true;
-    }
-
-    /** A person checked it: on this day, in this capacity (a key below {@code contact.role.}), in this way. */
-    public void verify(LocalDate on, Verifier role, CheckMethod method) {
-        verifiedOn = on;
-        verifiedByRole = role.name();
-        verifiedBy = method;
     }
 
     /** Gives it a last day; null takes that back. @throws RuleViolation where it would end before it begins */
@@ -187,13 +151,16 @@ public class Contact implements Scoped, Titled {
                 getLanguages(),
                 getNote(),
                 byVoiceOnly,
-                verifiedOn,
-                verifiedByRole,
-                verifiedBy,
+                getVerifiedOn(),
+                getVerifiedByRole(),
+                getVerifiedBy(),
                 from,
                 to,
                 absences.stream().map(ContactAbsence::publish).toList(),
-                sample);
+                sample,
+                getAnsweredOn(),
+                getNumbersChangedOn(),
+                acting);
         return byVoiceOnly ? published.silent() : published;
     }
 
@@ -203,15 +170,6 @@ public class Contact implements Scoped, Titled {
 
     public ContactKind getKind() {
         return kind;
-    }
-
-    /** What it is called; empty where its kind says it all. */
-    public Words getTitle() {
-        return Words.of(titleEn, titleFr, titleEs, titleAr);
-    }
-
-    public Words getNote() {
-        return Words.of(noteEn, noteFr, noteEs, noteAr);
     }
 
     public String getOrganization() {
@@ -251,16 +209,31 @@ public class Contact implements Scoped, Titled {
         return byVoiceOnly;
     }
 
-    public LocalDate getVerifiedOn() {
-        return verifiedOn;
-    }
-
     public LocalDate getFrom() {
         return from;
     }
 
     public LocalDate getTo() {
         return to;
+    }
+
+    /** The person whose entry it is, or null: their absences and their leaving are its own. */
+    public Long getPersonId() {
+        return personId;
+    }
+
+    /** @param person by id, or null: nobody's */
+    public void link(Long person) {
+        personId = person;
+    }
+
+    /** DIR-10: whether somebody stands in for the holder, or for nobody, until the last day. */
+    public boolean isActing() {
+        return acting;
+    }
+
+    public void setActing(boolean acting) {
+        this.acting = acting;
     }
 
     public List<ContactNumber> getNumbers() {
@@ -281,6 +254,31 @@ public class Contact implements Scoped, Titled {
         return version;
     }
 
+    /** All checks, the first one first. */
+    public List<ContactCheck> getChecks() {
+        return List.copyOf(checks);
+    }
+
+    @Override
+    List<ContactCheck> checks() {
+        return checks;
+    }
+
+    @Override
+    Contact contact() {
+        return this;
+    }
+
+    @Override
+    ContactKind kind() {
+        return kind;
+    }
+
+    @Override
+    LocalDate begins() {
+        return from;
+    }
+
     @Override
     public String scope() {
         return scope;
@@ -288,7 +286,8 @@ public class Contact implements Scoped, Titled {
 
     @Override
     public String title() {
-        var words = getTitle();
-        return !words.empty() ? words.in(Locale.ENGLISH) : organization == null ? "" : organization;
+        return getTitle().empty()
+                ? organization == null ? "" : organization
+                : getTitle().in(Locale.ENGLISH);
     }
 }

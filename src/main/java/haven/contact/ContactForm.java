@@ -97,6 +97,11 @@ public class ContactForm {
      * @throws RuleViolation beside the field that is wrong; then nothing was changed
      */
     public void applyTo(Contact contact, LocalDate today) {
+        applyTo(contact, today, null);
+    }
+
+    /** The same. @param byPerson who changes it: their own check of changed numbers is not the second one (DIR-11) */
+    public void applyTo(Contact contact, LocalDate today, Long byPerson) {
         var words = Typed.words(title, LONGEST_TITLE, "contactTitle");
         if (words.empty() && contact.getKind().needsTitle()) {
             throw RuleViolation.at("contactTitleEn", "contact.error.title");
@@ -129,7 +134,12 @@ public class ContactForm {
         if (drafts.isEmpty() && draft.email() == null && draft.callSign() == null && !byVoiceOnly) {
             throw RuleViolation.at("contactNumber1", "contact.error.noWay");
         }
+        var before = contact.getNumbers().stream().map(ContactNumber::getDigits).toList();
         contact.set(draft);
+        var after = contact.getNumbers().stream().map(ContactNumber::getDigits).toList();
+        if (contact.getId() != null && !after.containsAll(before)) {
+            contact.numbersChanged(today, byPerson);
+        }
     }
 
     private List<ContactNumber.Draft> numbers(Contact contact, LocalDate today) {

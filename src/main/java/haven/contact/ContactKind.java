@@ -28,6 +28,18 @@ public enum ContactKind {
         return this == HOSPITAL || this == HOTLINE || this == SUPPORT_SERVICE;
     }
 
+    /**
+     * For so many days a check of it holds. AM-05: 180 days for services; DIR-04: 90 for whatever is somebody's. A
+     * country's short numbers rarely change, and are checked once for all its stations.
+     */
+    public int checkEveryDays() {
+        return switch (this) {
+            case GENERAL_EMERGENCY, AMBULANCE, POLICE, FIRE -> 365;
+            case SUPPORT_SERVICE, HOTLINE -> 180;
+            default -> 90;
+        };
+    }
+
     /** Whether it belongs to the emergency set of {@code /contacts/{station}}. */
     public boolean isEmergency() {
         return ordinal() <= OPERATIONS_CENTRE.ordinal();

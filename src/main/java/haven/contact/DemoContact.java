@@ -53,7 +53,8 @@ public final class DemoContact {
             contact.verify(
                     today.minusDays(Long.parseLong(line.getField("checked_days_ago"))),
                     Verifier.valueOf(line.getField("checked_by_role")),
-                    CheckMethod.valueOf(line.getField("method")));
+                    CheckMethod.valueOf(line.getField("method")),
+                    null);
         }
         return contact;
     }

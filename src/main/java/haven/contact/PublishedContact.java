@@ -18,6 +18,9 @@ import java.util.List;
  * @param verifiedOn the day a person checked it, {@code verifiedByRole} in which capacity (a key below {@code contact.role.}); null: never
  * @param from first day it holds, {@code to} last day or null
  * @param absences days on which nobody is there
+ * @param answeredOn DIR-05: the day of the last call that was answered, or null
+ * @param changedOn DIR-11: the day its numbers were changed, while the second check is pending; else null
+ * @param acting DIR-10: whether somebody stands in
  */
 public record PublishedContact(
         long id,
@@ -39,7 +42,10 @@ public record PublishedContact(
         LocalDate from,
         LocalDate to,
         List<Absence> absences,
-        boolean sample) {
+        boolean sample,
+        LocalDate answeredOn,
+        LocalDate changedOn,
+        boolean acting) {
 
     /** Both days included. */
     public record Absence(LocalDate from, LocalDate to) {}
@@ -72,7 +78,10 @@ public record PublishedContact(
                 from,
                 to,
                 absences,
-                sample);
+                sample,
+                answeredOn,
+                changedOn,
+                acting);
     }
 
     /** Whether it holds on this day: begun, not ended. */

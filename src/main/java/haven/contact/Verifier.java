@@ -7,7 +7,10 @@ import java.util.List;
 public enum Verifier {
     OSS_HEADQUARTERS,
     REGIONAL_SECURITY_OFFICER,
-    COUNTRY_SECURITY_FOCAL_POINT;
+    COUNTRY_SECURITY_FOCAL_POINT,
+    OPERATIONS_CENTRE,
+    /** Whose entry it is. */
+    THEMSELVES;
 
     /** The nearest capacity among the scopes in which somebody may keep such entries, for this place. */
     public static Verifier of(List<String> scopes, Scoped place) {

@@ -1,11 +1,14 @@
 package haven.custodian;
 
+import haven.contact.ContactChanged;
+import haven.contact.ContactKind;
 import haven.edition.Editions;
 import haven.edition.Shelf;
 import haven.edition.Words;
 import haven.place.Country;
 import haven.place.DutyStation;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -38,6 +41,15 @@ class CustodianPublishing {
                 .toList();
         var care = custodians.findCare(station).map(CareHere::words).orElse(new Words(null));
         editions.publish(PublishedCustodians.PART, station, new PublishedCustodians(current, List.of(), care));
+    }
+
+    /** Checked, or away: whoever found out tells. */
+    void changed(@Observes ContactChanged event) {
+        if (event.contact().getKind() == ContactKind.CUSTODIAN) {
+            custodians.findStation(event.contact()).ifPresent(this::publish);
+        } else if (event.contact().getKind() == ContactKind.PEP_MANAGER) {
+            custodians.findCountry(event.contact()).ifPresent(this::publish);
+        }
     }
 
     /** Of a country there is no day: that of UTC. */

@@ -1,5 +1,6 @@
 package haven.custodian;
 
+import haven.contact.Contact;
 import haven.place.Country;
 import haven.place.DutyStation;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -49,6 +50,22 @@ class CustodianRepository {
                 .setHint("eclipselink.batch", "m.contact.numbers")
                 .setHint("eclipselink.batch", "m.contact.absences")
                 .getResultList();
+    }
+
+    /** The station of the custodian who is reached there. */
+    Optional<DutyStation> findStation(Contact contact) {
+        return em.createQuery("select c.station from PepCustodian c where c.contact = :contact", DutyStation.class)
+                .setParameter("contact", contact)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The country of the manager who is reached there. */
+    Optional<Country> findCountry(Contact contact) {
+        return em.createQuery("select m.country from PepManager m where m.contact = :contact", Country.class)
+                .setParameter("contact", contact)
+                .getResultStream()
+                .findFirst();
     }
 
     /** Where there are custodians, or it is said where care is given. */

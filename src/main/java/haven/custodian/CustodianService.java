@@ -83,7 +83,7 @@ public class CustodianService {
         var station = keptStation(code);
         custodians.lock(station);
         var custodian = find(station, id);
-        form.applyTo(custodian.getContact(), today(station));
+        form.applyTo(custodian.getContact(), today(station), caller.me());
         custodian.designate(decided(designatedOn, station), alternate);
         publishing.publish(station);
     }
@@ -158,7 +158,7 @@ public class CustodianService {
     private void confirm(PepCustodian custodian, DutyStation station) {
         var capacity = Verifier.of(caller.scopesOf(Permission.KEEP_CUSTODIANS), station);
         custodian.confirm(today(station), capacity.name());
-        custodian.getContact().verify(today(station), capacity, CheckMethod.CALLED);
+        custodian.getContact().verify(today(station), capacity, CheckMethod.CALLED, caller.me());
     }
 
     private LocalDate today(DutyStation station) {

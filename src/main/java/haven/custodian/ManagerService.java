@@ -111,7 +111,11 @@ public class ManagerService {
     }
 
     private void verify(Contact contact, Country country) {
-        contact.verify(today(), Verifier.of(caller.scopesOf(Permission.KEEP_CUSTODIANS), country), CheckMethod.CALLED);
+        contact.verify(
+                today(),
+                Verifier.of(caller.scopesOf(Permission.KEEP_CUSTODIANS), country),
+                CheckMethod.CALLED,
+                caller.me());
     }
 
     private PepManager find(Country country, long id) {

@@ -3,6 +3,7 @@ package haven.directory;
 import haven.access.Scoped;
 import haven.contact.CheckMethod;
 import haven.contact.Contact;
+import haven.contact.ContactChanged;
 import haven.contact.ContactKind;
 import haven.contact.NumberKind;
 import haven.contact.OpeningHours;
@@ -46,6 +47,13 @@ class ContactPublishing {
         var there = shelf.find(PublishedContacts.PART, place.scope(), PublishedContacts.class);
         if (there.isEmpty() || !there.get().equals(content)) {
             editions.publish(PublishedContacts.PART, place, content);
+        }
+    }
+
+    /** Checked, or away: whoever found out tells. */
+    void changed(@Observes ContactChanged event) {
+        if (event.contact().getKind().isEmergency()) {
+            publish(event.contact());
         }
     }
 
@@ -96,7 +104,10 @@ class ContactPublishing {
                 number.verifiedOn(),
                 null,
                 List.of(),
-                number.sample());
+                number.sample(),
+                null,
+                null,
+                false);
     }
 
     private static ContactKind kind(EmergencyNumber.Kind kind) {

@@ -108,7 +108,7 @@ public class ContactService {
         if (contact.getVersion() != seen) {
             throw new RuleViolation("directory.error.changedMeanwhile");
         }
-        form.applyTo(contact, today(place));
+        form.applyTo(contact, today(place), caller.me());
         contacts.save(contact);
         publishing.publish(place);
     }
@@ -121,7 +121,8 @@ public class ContactService {
             throw RuleViolation.at("method", "directory.error.method");
         }
         var contact = find(place, id);
-        contact.verify(today(place), Verifier.of(caller.scopesOf(Permission.KEEP_CONTACTS), place), method);
+        contact.verify(
+                today(place), Verifier.of(caller.scopesOf(Permission.KEEP_CONTACTS), place), method, caller.me());
         contacts.save(contact);
         publishing.publish(place);
     }

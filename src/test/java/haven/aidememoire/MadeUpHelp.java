@@ -169,7 +169,10 @@ final class MadeUpHelp {
                 TODAY.minusYears(1),
                 null,
                 List.of(),
-                true);
+                true,
+                null,
+                null,
+                false);
     }
 
     static PublishedService service(long id, ServiceGroup group, Set<Care> gives, Set<Welcome> welcomes) {

@@ -47,7 +47,10 @@ class ServicesTakenAlongTest {
                 TODAY.minusYears(1),
                 TODAY.minusDays(1),
                 List.of(),
-                true);
+                true,
+                null,
+                null,
+                false);
         return new PublishedService(
                 there.group(),
                 over,

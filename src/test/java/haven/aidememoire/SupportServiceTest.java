@@ -89,7 +89,7 @@ class SupportServiceTest {
         var service = service(form());
         var edition = new PublishedAideMemoire(
                 1, null, "OSS_HEADQUARTERS", null, null, List.of(service.publish()), null, null, null);
-        service.getContact().verify(TODAY, Verifier.COUNTRY_SECURITY_FOCAL_POINT, CheckMethod.VISITED);
+        service.getContact().verify(TODAY, Verifier.COUNTRY_SECURITY_FOCAL_POINT, CheckMethod.VISITED, null);
         var later = service.getContact().publish();
 
         var checked = new LaterChecks(Map.of(later.id(), later), null)

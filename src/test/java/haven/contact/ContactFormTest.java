@@ -112,7 +112,7 @@ class ContactFormTest {
         apply();
         var published = contact.publish();
         assertThat(published.toString())
-                .doesNotContain("House", "Example", "Nobody", "KILO", "house@", "Ring", "+254", "sw", "always");
+                .doesNotContain("House", "Example", "Nobody", "KILO", "house@", "Ring", "+254", "[sw", "always");
         assertThat(published.byVoiceOnly()).isTrue();
         assertThat(published.kind()).isEqualTo(ContactKind.REGIONAL_SECURITY_OFFICER);
     }

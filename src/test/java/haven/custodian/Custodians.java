@@ -116,7 +116,10 @@ final class Custodians {
                 from,
                 to,
                 absences,
-                true);
+                true,
+                null,
+                null,
+                false);
     }
 
     PublishedCustodian publish() {

@@ -75,7 +75,10 @@ class EmergencySetTest {
                 TODAY.minusYears(1),
                 to,
                 List.of(away),
-                true);
+                true,
+                null,
+                null,
+                false);
     }
 
     private static PublishedContact contact(long id, ContactKind kind, String digits) {

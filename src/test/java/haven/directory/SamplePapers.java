@@ -128,6 +128,9 @@ final class SamplePapers {
                 TODAY.minusYears(1),
                 null,
                 List.of(),
+                false,
+                null,
+                null,
                 false);
     }
 

@@ -67,7 +67,10 @@ class ShelfJsonIT {
                 DAY.minusDays(300),
                 null,
                 List.of(new PublishedContact.Absence(DAY, DAY.plusDays(3))),
-                true);
+                true,
+                null,
+                null,
+                false);
     }
 
     private static PublishedService service() {

@@ -1,0 +1,186 @@
+package haven.contact;
+
+import haven.shared.PersonKey;
+import jakarta.persistence.Column;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.MappedSuperclass;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * What is known of an entry because somebody checked it, apart from what stands in it. AM-05: until which day a check
+ * holds follows from what the entry is for. DIR-05: whether a call was answered. DIR-11: changed numbers are seen at
+ * once, and wait for a second check by somebody else.
+ */
+@MappedSuperclass
+public abstract class Checked extends Described {
+
+    /** AM-05: what gives treatment day and night is checked so often. */
+    static final int URGENT_DAYS = 90;
+
+    /** DIR-11: changed numbers are checked by somebody else within 72 hours. */
+    public static final int SECOND_CHECK_DAYS = 3;
+
+    /** DIR-05: so many calls in a row without an answer are a task. */
+    public static final int UNANSWERED_CALLS = 2;
+
+    @Column(name = "verified_on")
+    private LocalDate verifiedOn;
+
+    @Column(name = "verified_by_role")
+    private String verifiedByRole;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "verified_by")
+    private CheckMethod verifiedBy;
+
+    @Column(name = "check_by")
+    private LocalDate checkBy;
+
+    private boolean urgent;
+
+    @Column(name = "relied_on")
+    private boolean reliedOn = true;
+
+    @Column(name = "answered_on")
+    private LocalDate answeredOn;
+
+    private int unanswered;
+
+    @Column(name = "found_wrong")
+    private boolean foundWrong;
+
+    @Column(name = "numbers_changed_on")
+    private LocalDate numbersChangedOn;
+
+    @PersonKey
+    @Column(name = "numbers_changed_by")
+    private Long numbersChangedBy;
+
+    abstract ContactKind kind();
+
+    abstract LocalDate begins();
+
+    abstract List<ContactCheck> checks();
+
+    abstract Contact contact();
+
+    /**
+     * Somebody checked it: all of it is right. A call shows that its number is answered. A second check that was
+     * pending is done, where it is not by the person who changed the numbers.
+     *
+     * @param byPerson whose account it was; null where whose entry it is said so by a link
+     */
+    public void verify(LocalDate on, Verifier role, CheckMethod method, Long byPerson) {
+        checks().add(new ContactCheck(contact(), on, role, method, CheckOutcome.RIGHT));
+        verifiedOn = on;
+        verifiedByRole = role.name();
+        verifiedBy = method;
+        foundWrong = false;
+        if (method == CheckMethod.CALLED) {
+            answeredOn = on;
+            unanswered = 0;
+        }
+        if (byPerson == null || !Objects.equals(byPerson, numbersChangedBy)) {
+            numbersChangedOn = null;
+            numbersChangedBy = null;
+        }
+        reckon();
+    }
+
+    /** A call was answered, which says nothing about hours and languages. */
+    public void answered(LocalDate on, Verifier role) {
+        checks().add(new ContactCheck(contact(), on, role, CheckMethod.CALLED, CheckOutcome.RIGHT));
+        answeredOn = on;
+        unanswered = 0;
+    }
+
+    /** A call was not answered. */
+    public void notAnswered(LocalDate on, Verifier role) {
+        checks().add(new ContactCheck(contact(), on, role, CheckMethod.CALLED, CheckOutcome.NOT_ANSWERED));
+        unanswered++;
+    }
+
+    /** Something of it is not right; it counts as unchecked until somebody has checked it again. */
+    public void wrong(LocalDate on, Verifier role, CheckMethod method) {
+        checks().add(new ContactCheck(contact(), on, role, method, CheckOutcome.WRONG));
+        foundWrong = true;
+        reckon();
+    }
+
+    /** Its numbers are others than before. @param byPerson whose account it was, or null */
+    void numbersChanged(LocalDate on, Long byPerson) {
+        numbersChangedOn = on;
+        numbersChangedBy = byPerson;
+        unanswered = 0;
+    }
+
+    /** Until when the last check holds; what was never checked should have been when it began. */
+    final void reckon() {
+        checkBy = verifiedOn == null ? begins() : verifiedOn.plusDays(urgent ? URGENT_DAYS : kind().checkEveryDays());
+    }
+
+    /** Whether readers rely on it for treatment, day and night. */
+    public boolean isUrgent() {
+        return urgent;
+    }
+
+    public void setUrgent(boolean urgent) {
+        this.urgent = urgent;
+        reckon();
+    }
+
+    /** Whether it is published, or will be; what was taken out of a draft needs no check. */
+    public boolean isReliedOn() {
+        return reliedOn;
+    }
+
+    public void setReliedOn(boolean reliedOn) {
+        this.reliedOn = reliedOn;
+    }
+
+    public LocalDate getVerifiedOn() {
+        return verifiedOn;
+    }
+
+    /** In which capacity it was checked last: a key below {@code contact.role.}; null: never. */
+    public String getVerifiedByRole() {
+        return verifiedByRole;
+    }
+
+    public CheckMethod getVerifiedBy() {
+        return verifiedBy;
+    }
+
+    /** The last day for which the last check holds. */
+    public LocalDate getCheckBy() {
+        return checkBy;
+    }
+
+    /** The day of the last call that was answered, or null. */
+    public LocalDate getAnsweredOn() {
+        return answeredOn;
+    }
+
+    /** DIR-05: whether nobody answered the last two calls. */
+    public boolean isUnanswered() {
+        return unanswered >= UNANSWERED_CALLS;
+    }
+
+    /** Whether the last who looked said that something is not right. */
+    public boolean isFoundWrong() {
+        return foundWrong;
+    }
+
+    /** The day its numbers were changed, while nobody else has checked them; else null. */
+    public LocalDate getNumbersChangedOn() {
+        return numbersChangedOn;
+    }
+
+    /** Who changed them, by person, or null. */
+    public Long getNumbersChangedBy() {
+        return numbersChangedBy;
+    }
+}

@@ -1,0 +1,83 @@
+package haven.contact;
+
+import haven.shared.PartOf;
+import haven.shared.Titled;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+
+/** That a contact was checked on a day, in which capacity and how, and what came of it. Such rows never change. */
+@Entity
+@Table(name = "contact_check")
+public class ContactCheck implements Titled, PartOf {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "contact_id")
+    private Contact contact;
+
+    @Column(name = "checked_on")
+    private LocalDate checkedOn;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "by_role")
+    private Verifier byRole;
+
+    @Enumerated(EnumType.STRING)
+    private CheckMethod method;
+
+    @Enumerated(EnumType.STRING)
+    private CheckOutcome outcome;
+
+    @Version
+    private int version;
+
+    protected ContactCheck() {}
+
+    ContactCheck(Contact contact, LocalDate checkedOn, Verifier byRole, CheckMethod method, CheckOutcome outcome) {
+        this.contact = contact;
+        this.checkedOn = checkedOn;
+        this.byRole = byRole;
+        this.method = method;
+        this.outcome = outcome;
+    }
+
+    public LocalDate getCheckedOn() {
+        return checkedOn;
+    }
+
+    public Verifier getByRole() {
+        return byRole;
+    }
+
+    public CheckMethod getMethod() {
+        return method;
+    }
+
+    public CheckOutcome getOutcome() {
+        return outcome;
+    }
+
+    @Override
+    public String title() {
+        return contact.title();
+    }
+
+    @Override
+    public Contact whole() {
+        return contact;
+    }
+}
