@@ -76,6 +76,10 @@ public enum Route {
     SAVED_CARD("/card/{station}", "/WEB-INF/views/directory/saved.xhtml", Kind.SHELF_SCRIPTED, READ_PUBLIC),
     LEAVE("/leave", "/WEB-INF/views/leave.xhtml", Kind.SHELF, READ_PUBLIC),
     KEEP_CONTACTS("/keep/{place}/contacts", "/WEB-INF/views/directory/edit.xhtml", Kind.FORM, Permission.KEEP_CONTACTS),
+    IMPORT("/keep/{place}/import", "/WEB-INF/views/sheet/new.xhtml", Kind.SCRIPTED_FORM, Permission.KEEP_CONTACTS),
+    IMPORT_FAILED("/import/{id}/failed", "/import-failed", Kind.SERVLET, Permission.KEEP_CONTACTS),
+    IMPORT_RESULT("/import/{id}", "/WEB-INF/views/sheet/view.xhtml", Kind.SCRIPTED_FORM, Permission.KEEP_CONTACTS),
+    KEEP_EXPORT("/keep/{place}/{kind}/export", "/sheet-export", Kind.SERVLET, Permission.KEEP_CONTACTS),
     KEEP_HELP("/keep/{place}/help", "/WEB-INF/views/aidememoire/edit.xhtml", Kind.SCRIPTED_FORM, Permission.KEEP_HELP),
     KEEP_CUSTODIANS(
             "/keep/{place}/custodians", "/WEB-INF/views/custodian/edit.xhtml", Kind.FORM, Permission.KEEP_CUSTODIANS),

@@ -39,7 +39,10 @@ final class CsvRows {
             text = text.substring(named.end());
             skipped = 1;
         }
-        try (var csv = CsvReader.builder().fieldSeparator(separator).skipEmptyLines(false).ofCsvRecord(text)) {
+        try (var csv = CsvReader.builder()
+                .fieldSeparator(separator)
+                .skipEmptyLines(false).allowExtraFields(true).allowMissingFields(true)
+                .ofCsvRecord(text)) {
             for (var line : csv) {
                 sink.take((int) line.getStartingLineNumber() + skipped, cells(line));
             }
@@ -60,7 +63,9 @@ final class CsvRows {
         if (text.startsWith("=")) {
             return new TableCell(text, null, true);
         }
-        return text.isEmpty() ? TableCell.EMPTY : new TableCell(GUARDED.matcher(text).replaceFirst(""), null, false);
+        return text.isEmpty()
+                ? TableCell.EMPTY
+                : new TableCell(GUARDED.matcher(text).replaceFirst(""), null, false);
     }
 
     /** By its mark; else UTF-16 by its zeros, UTF-8 where it is valid, and what Windows writes in western languages. */

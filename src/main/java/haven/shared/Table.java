@@ -51,9 +51,8 @@ public record Table(Form form, List<String> heads, List<Unknown> unknown, DayOrd
             throw RuleViolation.at(FIELD, "table.error.empty");
         }
         var reading = new Reading(columns, mostLines, locale);
-        var form = XlsxRows.isWorkbook(content)
-                ? XlsxRows.read(content, name, reading)
-                : CsvRows.read(content, reading);
+        var form =
+                XlsxRows.isWorkbook(content) ? XlsxRows.read(content, name, reading) : CsvRows.read(content, reading);
         if (reading.heads == null || reading.lines.isEmpty()) {
             throw RuleViolation.at(FIELD, "table.error.empty");
         }

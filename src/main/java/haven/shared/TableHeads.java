@@ -35,8 +35,8 @@ final class TableHeads {
     private void place(String head, int at, Map<String, TableColumn> known) {
         var column = known.get(Folding.fold(head));
         if (column == null && !head.isEmpty()) {
-            unknown.add(new Table.Unknown(
-                    head, Likeness.nearest(head, headings()).orElse(null)));
+            unknown.add(
+                    new Table.Unknown(head, Likeness.nearest(head, headings()).orElse(null)));
         } else if (column != null && places.put(column.name(), at) != null) {
             throw RuleViolation.at(Table.FIELD, "table.error.columnTwice", head);
         }

@@ -65,8 +65,7 @@ public final class TableLine {
     public boolean flag(String column) {
         var text = text(column);
         return !text.isEmpty()
-                && TableWords.flag(text)
-                        .orElseThrow(() -> RuleViolation.at(column, "table.error.flag", text));
+                && TableWords.flag(text).orElseThrow(() -> RuleViolation.at(column, "table.error.flag", text));
     }
 
     /** A choice by its words in any language, or its constant; null where there is none. */
@@ -109,14 +108,17 @@ public final class TableLine {
     /** All cells in the order of the file, as they may be written again. */
     public List<String> asWritten() {
         return cells.stream()
-                .map(cell -> cell.day() != null && cell.text().isEmpty()
-                        ? cell.day().toString()
-                        : cell.text())
+                .map(cell ->
+                        cell.day() != null && cell.text().isEmpty() ? cell.day().toString() : cell.text())
                 .toList();
     }
 
     boolean isRemark() {
-        return asWritten().stream().filter(text -> !text.isEmpty()).findFirst().orElse("#").startsWith("#");
+        return asWritten().stream()
+                .filter(text -> !text.isEmpty())
+                .findFirst()
+                .orElse("#")
+                .startsWith("#");
     }
 
     /** What the days of this line tell of how its file writes days. */

@@ -68,7 +68,8 @@ final class WrittenDay {
         var text = new StringBuilder();
         written.codePoints()
                 .filter(sign -> Character.getType(sign) != Character.FORMAT)
-                .forEach(sign -> text.appendCodePoint(Character.isDigit(sign) ? '0' + Character.digit(sign, 10) : sign));
+                .forEach(
+                        sign -> text.appendCodePoint(Character.isDigit(sign) ? '0' + Character.digit(sign, 10) : sign));
         return text.toString().strip();
     }
 }
