@@ -2,6 +2,8 @@ package haven;
 
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The keys of texts that no source names whole, for {@link MessagesTest}. */
 final class ComputedKeys {
@@ -72,6 +74,11 @@ final class ComputedKeys {
             Map.entry("call.reason.", "haven.call.SheetReason"),
             Map.entry("call.refused.", "haven.call.SheetAnswer$Why"),
             Map.entry("audit.action.", "haven.audit.AuditAction"));
+            Map.entry("audit.action.", "haven.audit.AuditAction"),
+            Map.entry("sheet.state.", "haven.sheet.ImportState"),
+            Map.entry("sheet.lead.", "haven.sheet.ImportState"),
+            Map.entry("sheet.row.", "haven.sheet.RowState"),
+            Map.entry("sheet.days.", "haven.shared.DayOrder"));
 
     /** Old rows of the audit trail keep fields and words that are no more. */
     static final Set<String> FREELY =
@@ -101,6 +108,38 @@ final class ComputedKeys {
             "warden.uncovered",
             "warden.zone");
 
+    /** What can be imported. */
+    private static final Set<String> SHEETS = Set.of("contacts", "custodians");
+
+    /** The columns of tables of contacts; numbers have five columns each. */
+    private static final Set<String> CONTACT_COLUMNS = Stream.concat(
+                    Stream.of(
+                            "id",
+                            "mark",
+                            "place",
+                            "kind",
+                            "designated_on",
+                            "alternate",
+                            "organization",
+                            "name",
+                            "name_consent",
+                            "call_sign",
+                            "email",
+                            "hours",
+                            "zone",
+                            "languages",
+                            "from",
+                            "checked",
+                            "problem"),
+                    Stream.concat(
+                            Stream.of("title_", "note_")
+                                    .flatMap(part ->
+                                            Stream.of("en", "fr", "es", "ar").map(part::concat)),
+                            Stream.of("number_", "line_", "apps_", "private_", "consent_")
+                                    .flatMap(part ->
+                                            Stream.of("1", "2", "3", "4").map(part::concat))))
+            .collect(Collectors.toUnmodifiableSet());
+
     /** The same for those that no enum lists. */
     static final Map<String, Set<String>> BY_NAME = Map.ofEntries(
             Map.entry("aide.above.from.", Set.of("COUNTRY", "REGION", "WORLD")),
@@ -123,5 +162,8 @@ final class ComputedKeys {
             Map.entry("due.show.", Set.of("all", "mine", "asleep")),
             Map.entry("due.said.", Set.of("given", "takenBack", "asleep", "awake")),
             Map.entry("account.state.", Set.of("USED", "ENDED", "OVER", "UNKNOWN")),
+            Map.entry("sheet.new.title.", SHEETS),
+            Map.entry("sheet.new.kept.", SHEETS),
+            Map.entry("contact.column.", CONTACT_COLUMNS),
             Map.entry("document.said.", Set.of("added", "uploaded", "described", "released", "withdrawn")));
 }

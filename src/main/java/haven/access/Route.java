@@ -89,6 +89,10 @@ public enum Route {
     LEAVE("/leave", "/WEB-INF/views/leave.xhtml", Kind.SHELF, READ_PUBLIC),
     CONFIRM("/confirm/{token}", "/WEB-INF/views/contact/confirm.xhtml", Kind.FORM, READ_PUBLIC),
     KEEP_CONTACTS("/keep/{place}/contacts", "/WEB-INF/views/directory/edit.xhtml", Kind.FORM, Permission.KEEP_CONTACTS),
+    IMPORT("/keep/{place}/import", "/WEB-INF/views/sheet/new.xhtml", Kind.SCRIPTED_FORM, Permission.KEEP_CONTACTS),
+    IMPORT_FAILED("/import/{id}/failed", "/import-failed", Kind.SERVLET, Permission.KEEP_CONTACTS),
+    IMPORT_RESULT("/import/{id}", "/WEB-INF/views/sheet/view.xhtml", Kind.SCRIPTED_FORM, Permission.KEEP_CONTACTS),
+    KEEP_EXPORT("/keep/{place}/{kind}/export", "/sheet-export", Kind.SERVLET, Permission.KEEP_CONTACTS),
     KEEP_HELP("/keep/{place}/help", "/WEB-INF/views/aidememoire/edit.xhtml", Kind.SCRIPTED_FORM, Permission.KEEP_HELP),
     HELP_PREVIEW("/keep/{place}/help/preview", "/help-preview", Kind.SERVLET, Permission.KEEP_HELP),
     HELP_COMPARE(

@@ -185,6 +185,12 @@ public class Settings {
                 .sorted(Comparator.reverseOrder())
                 .toList();
         return days.isEmpty() ? List.of(180, 90, 30) : days;
+    /** {@code haven.sheet.lines}: a table that is imported has no more lines than this. Default 10000. */
+    public int sheetLines() {
+        return text("haven.sheet.lines")
+                .filter(value -> value.matches("[1-9][0-9]{0,5}"))
+                .map(Integer::parseInt)
+                .orElse(10_000);
     }
 
     /** {@code haven.node}: the name of this node among those on the same database; default the machine's name and port. */

@@ -120,6 +120,8 @@ class EveryPageUiIT extends UiTest {
             new Stop(Route.KEEP_CONTACTS, "/keep/ke-nairobi/contacts", "focal.ke"),
             new Stop(Route.KEEP_CONTACTS, "/keep/world/contacts", "hq"),
             new Stop(Route.KEEP_CONTACTS, "/keep/ke-nairobi/contacts?edit=new", "focal.ke"),
+            new Stop(Route.IMPORT, "/keep/ke-nairobi/import?kind=contacts", "focal.ke"),
+            new Stop(Route.IMPORT, "/keep/KE/import?kind=custodians", "rso"),
             new Stop(Route.CONTACTS, "/contacts", NOBODY),
             new Stop(Route.CONTACT_SET, "/contacts/ke-nairobi", NOBODY),
             new Stop(Route.CONTACT_SET, "/contacts/ye-sanaa", NOBODY),

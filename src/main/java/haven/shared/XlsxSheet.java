@@ -1,4 +1,4 @@
-package haven.person;
+package haven.shared;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -7,7 +7,7 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
 /** A workbook; its cells are texts, so no spreadsheet runs what stands in them. */
-final class XlsxSheet implements PeopleSheet {
+final class XlsxSheet implements SheetWriter {
 
     private static final int FLUSH_EVERY = 1_000;
 

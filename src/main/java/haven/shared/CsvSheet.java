@@ -1,4 +1,4 @@
-package haven.person;
+package haven.shared;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** Comma-separated values in UTF-8, with the mark by which spreadsheets know it. */
-final class CsvSheet implements PeopleSheet {
+final class CsvSheet implements SheetWriter {
 
     private static final String FORMULAS = "=+-@\t\r";
 
