@@ -2,6 +2,8 @@ package haven;
 
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The keys of texts that no source names whole, for {@link MessagesTest}. */
 final class ComputedKeys {
@@ -56,6 +58,9 @@ final class ComputedKeys {
             Map.entry("contact.role.", "haven.contact.Verifier"),
             Map.entry("aidememoire.paper.", "haven.aidememoire.ServiceGroup"),
             Map.entry("contact.method.", "haven.contact.CheckMethod"),
+            Map.entry("board.state.", "haven.board.BoardState"),
+            Map.entry("person.stay.", "haven.person.Stay$Kind"),
+            Map.entry("person.error.overlaps.", "haven.person.Stay$Kind"),
             Map.entry("audit.action.", "haven.audit.AuditAction"));
 
     /** Old rows of the audit trail keep fields and words that are no more. */
@@ -63,12 +68,22 @@ final class ComputedKeys {
 
     /** What may become due: one rule a bean of {@code due.DueItems}. */
     private static final Set<String> DUE_RULES = Set.of(
+            "directory.vacant",
+            "directory.vacantOffice",
             "document.draft",
             "document.missing",
             "document.review",
             "operation.job",
             "operation.letters",
+            "person.leaving",
             "problem.open");
+
+    /** Columns of the board: one a bean of {@code board.BoardColumn}, each with a text for each state. */
+    private static final Set<String> BOARD_COLUMNS = Set.of("contacts");
+
+    private static final Set<String> BOARD_CELLS = BOARD_COLUMNS.stream()
+            .flatMap(column -> Stream.of("FINE", "AMBER", "RED", "MISSING").map(state -> column + "." + state))
+            .collect(Collectors.toSet());
 
     /** The same for those that no enum lists. */
     static final Map<String, Set<String>> BY_NAME = Map.ofEntries(
@@ -81,6 +96,8 @@ final class ComputedKeys {
             Map.entry("shelf.notice.", Set.of("CODE_NOT_VALID", "LANGUAGE_NOT_THERE")),
             Map.entry(
                     "directory.paper.window.", Set.of("WITHIN_2_HOURS", "UP_TO_72_HOURS", "UP_TO_120_HOURS", "LATER")),
+            Map.entry("board.column.", BOARD_COLUMNS),
+            Map.entry("board.cell.", BOARD_CELLS),
             Map.entry("due.rule.", DUE_RULES),
             Map.entry("due.why.", DUE_RULES),
             Map.entry("due.show.", Set.of("all", "mine", "asleep")),

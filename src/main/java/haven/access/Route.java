@@ -56,6 +56,7 @@ public enum Route {
     PERSON_EDIT("/person/{id}/edit", "/WEB-INF/views/person/edit.xhtml", Kind.FORM, KEEP_ACCOUNTS),
     PERSON_ACCOUNT("/person/{id}/account", "/WEB-INF/views/person/account.xhtml", Kind.FORM, KEEP_ACCOUNTS),
     PERSON_DUTIES("/person/{id}/duties", "/WEB-INF/views/person/duties.xhtml", Kind.FORM, GIVE_DUTIES),
+    PERSON_STAYS("/person/{id}/stays", "/WEB-INF/views/person/stays.xhtml", Kind.FORM, Permission.KEEP_STAYS),
     PLACE_ACCESS("/access/{code}", "/WEB-INF/views/person/access.xhtml", Kind.READER, READ_PEOPLE),
     HELP_WORLD("/help", "/WEB-INF/views/aidememoire/world.xhtml", Kind.SHELF, READ_PUBLIC),
     HELP("/help/{station}", "/WEB-INF/views/aidememoire/view.xhtml", Kind.SHELF, READ_PUBLIC),
@@ -75,6 +76,8 @@ public enum Route {
     CARD_WORKER("/card/worker.js", "/shelf-worker", Kind.SHELF, READ_PUBLIC),
     SAVED_CARD("/card/{station}", "/WEB-INF/views/directory/saved.xhtml", Kind.SHELF_SCRIPTED, READ_PUBLIC),
     LEAVE("/leave", "/WEB-INF/views/leave.xhtml", Kind.SHELF, READ_PUBLIC),
+    KEEP("/keep", "/WEB-INF/views/board/view.xhtml", Kind.DESK, READ_STAFF_PAGES),
+    KEEP_PLACE("/keep/{place}", "/WEB-INF/views/board/view.xhtml", Kind.DESK, READ_STAFF_PAGES),
     KEEP_CONTACTS("/keep/{place}/contacts", "/WEB-INF/views/directory/edit.xhtml", Kind.FORM, Permission.KEEP_CONTACTS),
     KEEP_HELP("/keep/{place}/help", "/WEB-INF/views/aidememoire/edit.xhtml", Kind.SCRIPTED_FORM, Permission.KEEP_HELP),
     KEEP_CUSTODIANS(
