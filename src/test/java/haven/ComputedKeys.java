@@ -73,6 +73,9 @@ final class ComputedKeys {
             Map.entry("call.order.", "haven.call.CallFilter$Order"),
             Map.entry("call.reason.", "haven.call.SheetReason"),
             Map.entry("call.refused.", "haven.call.SheetAnswer$Why"),
+            Map.entry("board.state.", "haven.board.BoardState"),
+            Map.entry("person.stay.", "haven.person.Stay$Kind"),
+            Map.entry("person.error.overlaps.", "haven.person.Stay$Kind"),
             Map.entry("audit.action.", "haven.audit.AuditAction"));
             Map.entry("audit.action.", "haven.audit.AuditAction"),
             Map.entry("sheet.state.", "haven.sheet.ImportState"),
@@ -92,6 +95,8 @@ final class ComputedKeys {
             "aide.missing",
             "aide.release",
             "aide.sentBack",
+            "directory.vacant",
+            "directory.vacantOffice",
             "document.draft",
             "document.missing",
             "document.review",
@@ -139,6 +144,15 @@ final class ComputedKeys {
                                     .flatMap(part ->
                                             Stream.of("1", "2", "3", "4").map(part::concat))))
             .collect(Collectors.toUnmodifiableSet());
+            "person.leaving",
+            "problem.open");
+
+    /** Columns of the board: one a bean of {@code board.BoardColumn}, each with a text for each state. */
+    private static final Set<String> BOARD_COLUMNS = Set.of("contacts");
+
+    private static final Set<String> BOARD_CELLS = BOARD_COLUMNS.stream()
+            .flatMap(column -> Stream.of("FINE", "AMBER", "RED", "MISSING").map(state -> column + "." + state))
+            .collect(Collectors.toSet());
 
     /** The same for those that no enum lists. */
     static final Map<String, Set<String>> BY_NAME = Map.ofEntries(
@@ -157,6 +171,8 @@ final class ComputedKeys {
             Map.entry("call.ask.", Set.of("SERVICE", "CUSTODIAN", "EMERGENCY", "ROLE")),
             Map.entry("call.result.", Set.of("ANSWERED", "NO_ANSWER", "CHANGED", "NONE")),
             Map.entry("board.cell.answered.", Set.of("FINE", "AMBER", "RED")),
+            Map.entry("board.column.", BOARD_COLUMNS),
+            Map.entry("board.cell.", BOARD_CELLS),
             Map.entry("due.rule.", DUE_RULES),
             Map.entry("due.why.", DUE_RULES),
             Map.entry("due.show.", Set.of("all", "mine", "asleep")),
