@@ -76,7 +76,6 @@ final class ComputedKeys {
             Map.entry("board.state.", "haven.board.BoardState"),
             Map.entry("person.stay.", "haven.person.Stay$Kind"),
             Map.entry("person.error.overlaps.", "haven.person.Stay$Kind"),
-            Map.entry("audit.action.", "haven.audit.AuditAction"));
             Map.entry("audit.action.", "haven.audit.AuditAction"),
             Map.entry("sheet.state.", "haven.sheet.ImportState"),
             Map.entry("sheet.lead.", "haven.sheet.ImportState"),
@@ -84,8 +83,7 @@ final class ComputedKeys {
             Map.entry("sheet.days.", "haven.shared.DayOrder"));
 
     /** Old rows of the audit trail keep fields and words that are no more. */
-    static final Set<String> FREELY =
-            Set.of("audit.kind.", "audit.field.", "audit.value.", "board.column.", "board.cell.");
+    static final Set<String> FREELY = Set.of("audit.kind.", "audit.field.", "audit.value.");
 
     /** What may become due: one rule a bean of {@code due.DueItems}. */
     private static final Set<String> DUE_RULES = Set.of(
@@ -109,7 +107,8 @@ final class ComputedKeys {
             "contact.wrong",
             "contact.unanswered",
             "contact.second",
-            "contact.call");
+            "contact.call",
+            "person.leaving",
             "warden.uncovered",
             "warden.zone");
 
@@ -144,11 +143,9 @@ final class ComputedKeys {
                                     .flatMap(part ->
                                             Stream.of("1", "2", "3", "4").map(part::concat))))
             .collect(Collectors.toUnmodifiableSet());
-            "person.leaving",
-            "problem.open");
 
     /** Columns of the board: one a bean of {@code board.BoardColumn}, each with a text for each state. */
-    private static final Set<String> BOARD_COLUMNS = Set.of("contacts");
+    private static final Set<String> BOARD_COLUMNS = Set.of("contacts", "help", "cover", "answered", "wardens");
 
     private static final Set<String> BOARD_CELLS = BOARD_COLUMNS.stream()
             .flatMap(column -> Stream.of("FINE", "AMBER", "RED", "MISSING").map(state -> column + "." + state))

@@ -185,6 +185,8 @@ public class Settings {
                 .sorted(Comparator.reverseOrder())
                 .toList();
         return days.isEmpty() ? List.of(180, 90, 30) : days;
+    }
+
     /** {@code haven.sheet.lines}: a table that is imported has no more lines than this. Default 10000. */
     public int sheetLines() {
         return text("haven.sheet.lines")
