@@ -36,7 +36,6 @@ public class CoverDue implements DueItems {
     @Inject
     Clock clock;
 
-
     @Override
     public String rule() {
         return "custodian.cover";

@@ -149,7 +149,8 @@ class CoverRepository {
      * @param ahead so many days before their last day they are among them
      * @param until kits that were replaced in this month or before are nobody's matter
      */
-    List<CustodianDueRow> listLeaving(Reach reach, String country, LocalDays days, int ahead, YearMonth until, CoverRule rule) {
+    List<CustodianDueRow> listLeaving(
+            Reach reach, String country, LocalDays days, int ahead, YearMonth until, CoverRule rule) {
         var parameters = new HashMap<String, Object>();
         parameters.put("ahead_days", ahead);
         parameters.put("absence", LONG_ABSENCE);

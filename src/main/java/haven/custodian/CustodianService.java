@@ -110,11 +110,16 @@ public class CustodianService {
         if (successor == custodian || !successor.isCurrent(today(station))) {
             throw RuleViolation.at("handOverTo", "custodian.error.noSuccessor");
         }
-        if (lastDay != null && successor.getContact().getTo() != null
+        if (lastDay != null
+                && successor.getContact().getTo() != null
                 && !successor.getContact().getTo().isAfter(lastDay)) {
             throw RuleViolation.at("handOverTo", "custodian.error.successorLeaves");
         }
-        handOver(station, custodian, successor, lastDay == null ? null : last(lastDay, custodian, station, "handOverLastDay"));
+        handOver(
+                station,
+                custodian,
+                successor,
+                lastDay == null ? null : last(lastDay, custodian, station, "handOverLastDay"));
         publishing.publish(station);
     }
 

@@ -35,7 +35,6 @@ public class HandOverDue implements DueItems {
     @Inject
     Clock clock;
 
-
     @Override
     public String rule() {
         return "custodian.handOver";

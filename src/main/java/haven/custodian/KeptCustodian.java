@@ -41,7 +41,15 @@ public record KeptCustodian(
 
     static KeptCustodian of(PepManager manager) {
         var contact = manager.getContact();
-        return new KeptCustodian(manager.getId(), contact.getId(), name(contact), contact.publish(), false, null, null, String.valueOf(contact.getVersion()));
+        return new KeptCustodian(
+                manager.getId(),
+                contact.getId(),
+                name(contact),
+                contact.publish(),
+                false,
+                null,
+                null,
+                String.valueOf(contact.getVersion()));
     }
 
     /** Keepers know the person too, where readers may not; without title and name a number has to do. */

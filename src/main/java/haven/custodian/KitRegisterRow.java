@@ -10,11 +10,17 @@ import java.time.LocalDate;
  *
  * @param today the day it is at the station
  */
-public record KitRegisterRow(KitRow kit, String station, String stationName, String country, String region, LocalDate today) {
+public record KitRegisterRow(
+        KitRow kit, String station, String stationName, String country, String region, LocalDate today) {
 
     static KitRegisterRow of(KitRow kit, DutyStation station, String country, String region, Clock clock) {
         return new KitRegisterRow(
-                kit, station.getCode(), station.getName(), country, region, LocalDate.now(clock.withZone(station.getZone())));
+                kit,
+                station.getCode(),
+                station.getName(),
+                country,
+                region,
+                LocalDate.now(clock.withZone(station.getZone())));
     }
 
     public KitState state() {

@@ -72,8 +72,7 @@ class KitWarningService {
 
     private int send(PepKit kit, int days, LocalDate today) {
         var station = kit.getCustodian().getStation();
-        var managers = custodians.listIn(station.getCountry()).stream()
-                .map(PepManager::getContact);
+        var managers = custodians.listIn(station.getCountry()).stream().map(PepManager::getContact);
         int sent = 0;
         for (var contact : Stream.concat(Stream.of(kit.getCustodian().getContact()), managers)
                 .filter(contact -> contact.publish().holds(today))

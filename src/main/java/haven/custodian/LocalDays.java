@@ -27,7 +27,10 @@ record LocalDays(LocalDate utc, Set<String> ahead, Set<String> behind) {
         add(cases, "ahead", ahead, utc.plusDays(1), parameters);
         add(cases, "behind", behind, utc.minusDays(1), parameters);
         parameters.put("utc", utc);
-        return cases.append(ahead.isEmpty() && behind.isEmpty() ? " when 1 = 1 then :utc end as date)" : " else :utc end as date)")
+        return cases.append(
+                        ahead.isEmpty() && behind.isEmpty()
+                                ? " when 1 = 1 then :utc end as date)"
+                                : " else :utc end as date)")
                 .toString();
     }
 
@@ -52,7 +55,11 @@ record LocalDays(LocalDate utc, Set<String> ahead, Set<String> behind) {
     private static void add(
             StringBuilder cases, String name, Set<String> zones, LocalDate day, Map<String, Object> parameters) {
         if (!zones.isEmpty()) { // "in ()" is no SQL
-            cases.append(" when s.time_zone in (:").append(name).append(") then :").append(name).append("Day");
+            cases.append(" when s.time_zone in (:")
+                    .append(name)
+                    .append(") then :")
+                    .append(name)
+                    .append("Day");
             parameters.put(name, zones);
             parameters.put(name + "Day", day);
         }

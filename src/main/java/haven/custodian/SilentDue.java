@@ -10,7 +10,6 @@ import haven.shared.Settings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 
 /** PEP-08: a custodian who was asked twice and has not said for a quarter and two weeks that the details are right. It comes to
@@ -33,7 +32,6 @@ public class SilentDue implements DueItems {
 
     @Inject
     Clock clock;
-
 
     @Override
     public String rule() {

@@ -1,12 +1,12 @@
 package haven.custodian;
 
 import haven.access.Permission;
+import haven.access.Route;
+import haven.access.Scoped;
 import haven.due.DueItem;
 import haven.due.DueItems;
 import haven.due.DueQuestion;
 import haven.due.Risk;
-import haven.access.Route;
-import haven.access.Scoped;
 import haven.place.Reach;
 import haven.shared.Settings;
 import haven.shared.Texts;
@@ -14,9 +14,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
-import java.util.ArrayList;
 import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 
 /** PEP-05: a country with duty stations to which people are posted and which never had a custodian: one item a country, so that
@@ -37,7 +37,6 @@ public class UncoveredDue implements DueItems {
 
     @Inject
     Clock clock;
-
 
     @Override
     public String rule() {
@@ -71,7 +70,9 @@ public class UncoveredDue implements DueItems {
             return List.of();
         }
         var byCountry = new LinkedHashMap<String, List<CoverRow>>();
-        covers.list(reach, question.country(), LocalDays.of(clock), YearMonth.now(clock), CoverRule.of(settings)).stream()
+        covers
+                .list(reach, question.country(), LocalDays.of(clock), YearMonth.now(clock), CoverRule.of(settings))
+                .stream()
                 .filter(row -> row.cover().known() == 0)
                 .forEach(row -> byCountry
                         .computeIfAbsent(row.country(), country -> new ArrayList<>())
