@@ -14,6 +14,10 @@ final class ComputedKeys {
     static final Map<String, String> BY_ENUM = Map.ofEntries(
             Map.entry("custodian.reason.", "haven.custodian.CallReason"),
             Map.entry("custodian.kit.state.", "haven.custodian.KitState"),
+            Map.entry("custodian.kit.step.", "haven.custodian.KitStep"),
+            Map.entry("custodian.cover.state.", "haven.board.BoardState"),
+            Map.entry("custodian.cover.count.", "haven.board.BoardState"),
+            Map.entry("custodian.cover.do.", "haven.board.BoardState"),
             Map.entry("document.classification.", "haven.place.Classification"),
             Map.entry("place.classification.", "haven.place.Classification"),
             Map.entry("document.state.", "haven.document.VersionState"),
@@ -95,6 +99,11 @@ final class ComputedKeys {
             "aide.sentBack",
             "directory.vacant",
             "directory.vacantOffice",
+            "custodian.cover",
+            "custodian.handOver",
+            "custodian.kitExpires",
+            "custodian.nobody",
+            "custodian.silent",
             "document.draft",
             "document.missing",
             "document.review",
@@ -151,6 +160,13 @@ final class ComputedKeys {
             .flatMap(column -> Stream.of("FINE", "AMBER", "RED", "MISSING").map(state -> column + "." + state))
             .collect(Collectors.toSet());
 
+    /** Columns of the board: one a bean of {@code board.BoardColumn}, each with a text for each state. */
+    private static final Set<String> BOARD_COLUMNS = Set.of("cover");
+
+    private static final Set<String> BOARD_CELLS = BOARD_COLUMNS.stream()
+            .flatMap(column -> Stream.of("FINE", "AMBER", "RED", "MISSING").map(state -> column + "." + state))
+            .collect(Collectors.toSet());
+
     /** The same for those that no enum lists. */
     static final Map<String, Set<String>> BY_NAME = Map.ofEntries(
             Map.entry("aide.above.from.", Set.of("COUNTRY", "REGION", "WORLD")),
@@ -159,6 +175,8 @@ final class ComputedKeys {
             Map.entry("help.far.", Set.of("REGION", "STATION")),
             Map.entry("help.clinician.", Set.of("both", "woman", "man", "none", "ask")),
             Map.entry("search.source.", Set.of("contacts", "documents", "station")),
+            Map.entry("board.column.", BOARD_COLUMNS),
+            Map.entry("board.cell.", BOARD_CELLS),
             Map.entry("custodian.until.", Set.of("today", "tomorrow", "weekday", "date")),
             Map.entry("custodian.next.", Set.of("today", "tomorrow", "weekday", "date")),
             Map.entry("shelf.notice.", Set.of("CODE_NOT_VALID", "LANGUAGE_NOT_THERE")),

@@ -32,6 +32,8 @@ where e.part = 'aidememoire' and not exists (
 
 delete r from pep_kit_to_replace r join pep_kit k on k.id = r.pep_kit_id
 join pep_custodian p on p.id = k.pep_custodian_id join contact c on c.id = p.contact_id where k.sample or c.sample;
+delete d from pep_kit_decision d join pep_kit k on k.id = d.pep_kit_id
+join pep_custodian p on p.id = k.pep_custodian_id join contact c on c.id = p.contact_id where k.sample or c.sample;
 delete k from pep_kit k
 join pep_custodian p on p.id = k.pep_custodian_id join contact c on c.id = p.contact_id where k.sample or c.sample;
 delete f from pep_confirmation f
