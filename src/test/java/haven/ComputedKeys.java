@@ -78,7 +78,8 @@ final class ComputedKeys {
             "contact.wrong",
             "contact.unanswered",
             "contact.second",
-            "contact.call");
+            "contact.call",
+            "directory.number");
 
     /** The same for those that no enum lists. */
     static final Map<String, Set<String>> BY_NAME = Map.ofEntries(
