@@ -166,6 +166,7 @@ final class ComputedKeys {
     private static final Set<String> BOARD_CELLS = BOARD_COLUMNS.stream()
             .flatMap(column -> Stream.of("FINE", "AMBER", "RED", "MISSING").map(state -> column + "." + state))
             .collect(Collectors.toSet());
+            "directory.number");
 
     /** The same for those that no enum lists. */
     static final Map<String, Set<String>> BY_NAME = Map.ofEntries(

@@ -131,7 +131,7 @@ public class ContactHolderService {
 
     private Place kept(String code) {
         var place = places.getPlace(code);
-        caller.mustReach(Permission.KEEP_CONTACTS, place);
+        caller.mustRead(Permission.KEEP_CONTACTS, place);
         return place;
     }
 }
