@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class HelpColumn implements BoardColumn {
 
+    private static final String NAME = "help";
     private static final int ORDER = 20;
 
     @Inject
@@ -26,7 +27,7 @@ public class HelpColumn implements BoardColumn {
 
     @Override
     public String name() {
-        return "help";
+        return NAME;
     }
 
     @Override
