@@ -27,7 +27,7 @@ public class ShelfPreview {
         var visit = new ShelfVisit(route.path(station), reader.chosen(), true, ShelfNotice.NONE);
         request.setAttribute(ShelfVisit.ATTRIBUTE, new ShelfVisit.Making(visit));
         request.setAttribute(Address.MATCH, new Route.Match(route, Map.of("station", station)));
-        response.setHeader("Content-Security-Policy", inlined.policy(false));
+        response.setHeader("Content-Security-Policy", inlined.policy(Route.Kind.SHELF));
         response.setHeader("X-Robots-Tag", "noindex");
         request.getRequestDispatcher(route.view()).forward(request, response);
     }
