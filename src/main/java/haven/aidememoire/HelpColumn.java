@@ -37,9 +37,7 @@ public class HelpColumn implements BoardColumn {
 
     @Override
     public Map<String, BoardCell> cells(String scope) {
-        return gaps.below(scope).stream()
-                .filter(line -> !line.station().isEmpty())
-                .collect(Collectors.toMap(GapLine::scope, HelpColumn::cell));
+        return gaps.stationsBelow(scope).stream().collect(Collectors.toMap(GapLine::scope, HelpColumn::cell));
     }
 
     private static BoardCell cell(GapLine line) {

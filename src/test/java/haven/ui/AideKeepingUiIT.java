@@ -46,7 +46,8 @@ class AideKeepingUiIT extends UiTest {
         second.says("Released");
         second.fitsTheWidth();
 
-        var words = visitor("focal.ke").open("/keep/" + STATION + "/help/words", it -> new AideKeepingScreen(it, STATION));
+        var words =
+                visitor("focal.ke").open("/keep/" + STATION + "/help/words", it -> new AideKeepingScreen(it, STATION));
         words.translate("steps", "en", "SAMPLE Ask at gate B");
         words.says("Saved in the draft");
         words.hints("steps", "fr", "changed in this draft");
