@@ -11,6 +11,7 @@ import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -30,28 +31,49 @@ class AreaGaps {
 
     /** All stations below this scope, by country and name; then countries that have something of their own. */
     List<GapLine> below(String scope) {
-        var published = rows.listPublished(scope).stream()
+        var published = published(scope);
+        return Stream.concat(stations(scope, published).stream(), countries(scope, published).stream())
+                .toList();
+    }
+
+    /** All stations below this scope, by country and name. */
+    List<GapLine> stationsBelow(String scope) {
+        return stations(scope, published(scope));
+    }
+
+    private Map<String, PublishedFacts> published(String scope) {
+        return rows.listPublished(scope).stream()
                 .collect(Collectors.toMap(PublishedFacts::scope, Function.identity(), (one, same) -> one));
-        var reachable = rows.listReachable(scope);
-        var services = rows.listServices(scope).stream()
-                .collect(Collectors.groupingBy(
-                        ServiceFacts::scope,
-                        Collectors.mapping(facts -> facts.measured(reachable), Collectors.toList())));
-        var stations = shelf.stations().stream()
+    }
+
+    private List<PublishedStation> stations(String scope) {
+        return shelf.stations().stream()
                 .filter(station -> station.scope().startsWith(scope))
                 .sorted(Comparator.comparing(PublishedStation::country).thenComparing(PublishedStation::name))
                 .toList();
-        return Stream.concat(
-                        stations.stream().map(station -> ofStation(station, published, services)),
-                        stations.stream()
-                                .filter(station -> station.countryScope().startsWith(scope)
-                                        && published.containsKey(station.countryScope()))
-                                .collect(Collectors.toMap(
-                                        PublishedStation::country, Function.identity(), (one, same) -> one))
-                                .values()
-                                .stream()
-                                .sorted(Comparator.comparing(PublishedStation::country))
-                                .map(station -> ofCountry(station, published.get(station.countryScope()))))
+    }
+
+    private List<GapLine> stations(String scope, Map<String, PublishedFacts> published) {
+        var services = rows.listServices(scope).stream()
+                .collect(Collectors.groupingBy(
+                        ServiceFacts::scope, Collectors.mapping(ServiceFacts::measured, Collectors.toList())));
+        return stations(scope).stream()
+                .map(station -> ofStation(station, published, services))
+                .toList();
+    }
+
+    private List<GapLine> countries(String scope, Map<String, PublishedFacts> published) {
+        var laws = rows.listLaws(scope).stream()
+                .collect(Collectors.toMap(LawFacts::scope, Function.identity(), (one, same) -> one));
+        return stations(scope).stream()
+                .collect(Collectors.toMap(
+                        PublishedStation::countryScope, Function.identity(), (one, same) -> one, TreeMap::new))
+                .values()
+                .stream()
+                .filter(station -> published.containsKey(station.countryScope()))
+                .map(station ->
+                        ofCountry(station, published.get(station.countryScope()), laws.get(station.countryScope())))
+                .sorted(Comparator.comparing(GapLine::country))
                 .toList();
     }
 
@@ -78,9 +100,8 @@ class AreaGaps {
                 gaps);
     }
 
-    private GapLine ofCountry(PublishedStation in, PublishedFacts facts) {
-        var law =
-                facts.law() == null ? null : new PublishedLaw(null, null, null, null, null, facts.lawCheckedOn(), null);
+    private GapLine ofCountry(PublishedStation in, PublishedFacts facts, LawFacts said) {
+        var law = said == null ? null : new PublishedLaw(null, null, null, null, null, said.checkedOn(), null);
         var gaps = new Gaps(Place.Kind.COUNTRY, List.of(), null, law, today(in.zoneId())).find();
         return new GapLine(in.countryScope(), in.country(), in.country(), "", facts.madeAt(), gaps);
     }

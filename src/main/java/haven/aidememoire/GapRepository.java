@@ -4,8 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** What readers see in an area, as facts for lists: a number of statements that does not grow with the stations. */
 @ApplicationScoped
@@ -18,7 +16,8 @@ class GapRepository {
     List<ServiceFacts> listServices(String scope) {
         return em.createQuery("""
                         select new haven.aidememoire.ServiceFacts(
-                            a.scope, c.id, s.group, s.gives, s.welcomes, c.hours, c.languages, c.answeredOn)
+                            a.scope, s.group, s.gives, s.welcomes, c.hours, c.languages, c.answeredOn,
+                            (select count(n.id) from ContactNumber n where n.contact = c))
                         from SupportService s join s.aideMemoire a join s.contact c
                         where s.removed = false and c.reliedOn = true and a.scope like :scope
                         """, ServiceFacts.class)
@@ -26,25 +25,26 @@ class GapRepository {
                 .getResultList();
     }
 
-    /** Their contacts, as far as they have a number. */
-    Set<Long> listReachable(String scope) {
-        return em.createQuery("""
-                        select distinct c.id from SupportService s join s.aideMemoire a join s.contact c join c.numbers n
-                        where a.scope like :scope
-                        """, Long.class).setParameter("scope", scope + "%").getResultList().stream()
-                .collect(Collectors.toSet());
-    }
-
     /** The editions in force below this scope. */
     List<PublishedFacts> listPublished(String scope) {
         return em.createQuery("""
-                        select new haven.aidememoire.PublishedFacts(a.scope, e.madeAt, a.approvedOn, l.id, l.checkedOn)
-                        from AideMemoireEdition e join e.aideMemoire a left join CountryLaw l on l.aideMemoire = a
+                        select new haven.aidememoire.PublishedFacts(a.scope, e.madeAt, a.approvedOn)
+                        from AideMemoireEdition e join e.aideMemoire a
                         where a.scope like :scope and e.outcome <> :withdrawn
                           and not exists (select x.id from AideMemoireEdition x where x.aideMemoire = a and x.id > e.id)
                         """, PublishedFacts.class)
                 .setParameter("scope", scope + "%")
                 .setParameter("withdrawn", AideMemoireEdition.Outcome.WITHDRAWN)
+                .getResultList();
+    }
+
+    /** What is said about the law of countries below this scope. */
+    List<LawFacts> listLaws(String scope) {
+        return em.createQuery("""
+                        select new haven.aidememoire.LawFacts(a.scope, l.checkedOn)
+                        from CountryLaw l join l.aideMemoire a where a.scope like :scope
+                        """, LawFacts.class)
+                .setParameter("scope", scope + "%")
                 .getResultList();
     }
 

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class HelpColumn implements BoardColumn {
 
+    private static final String NAME = "help";
     private static final int ORDER = 20;
 
     @Inject
@@ -26,7 +27,7 @@ public class HelpColumn implements BoardColumn {
 
     @Override
     public String name() {
-        return "help";
+        return NAME;
     }
 
     @Override
@@ -36,9 +37,7 @@ public class HelpColumn implements BoardColumn {
 
     @Override
     public Map<String, BoardCell> cells(String scope) {
-        return gaps.below(scope).stream()
-                .filter(line -> !line.station().isEmpty())
-                .collect(Collectors.toMap(GapLine::scope, HelpColumn::cell));
+        return gaps.stationsBelow(scope).stream().collect(Collectors.toMap(GapLine::scope, HelpColumn::cell));
     }
 
     private static BoardCell cell(GapLine line) {

@@ -34,7 +34,7 @@ public class MedicalDue extends AideDue {
 
     @Override
     List<Found> found(DueQuestion question) {
-        return gaps.below(area(question, permission())).stream()
+        return gaps.stationsBelow(area(question, permission())).stream()
                 .filter(line -> line.published() && line.urgent())
                 .map(line -> GapsDue.found(line, DAYS))
                 .sorted(Comparator.comparing(Found::due).thenComparing(Found::subject))

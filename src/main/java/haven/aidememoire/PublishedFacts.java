@@ -3,5 +3,5 @@ package haven.aidememoire;
 import java.time.Instant;
 import java.time.LocalDate;
 
-/** That a place has an edition that readers see, read without its content. @param lawCheckedOn of a country's law, or null */
-public record PublishedFacts(String scope, Instant madeAt, LocalDate approvedOn, Long law, LocalDate lawCheckedOn) {}
+/** That a place has an edition that readers see, read without its content. @param approvedOn by the SMT, or null */
+public record PublishedFacts(String scope, Instant madeAt, LocalDate approvedOn) {}

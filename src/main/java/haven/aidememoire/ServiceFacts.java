@@ -8,22 +8,21 @@ import java.util.Set;
 /** What gaps are found by, of a service that readers rely on; read without the rest of it. */
 public record ServiceFacts(
         String scope,
-        Long contact,
         ServiceGroup group,
         String gives,
         String welcomes,
         OpeningHours hours,
         String languages,
-        LocalDate answeredOn) {
+        LocalDate answeredOn,
+        Long numbers) {
 
-    /** @param reachable contacts that have a number */
-    Gaps.Measured measured(Set<Long> reachable) {
+    Gaps.Measured measured() {
         return new Gaps.Measured(
                 group,
                 chosen(gives, Care.class),
                 welcomes == null ? null : chosen(welcomes, Welcome.class),
                 hours.always(),
-                reachable.contains(contact),
+                numbers > 0,
                 languages != null && !languages.isEmpty(),
                 answeredOn);
     }

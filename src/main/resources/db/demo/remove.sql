@@ -16,6 +16,10 @@ where exists (select 1 from support_service s join contact c on c.id = s.contact
     where s.aide_memoire_id = a.id and c.sample)
   or exists (select 1 from edition e
     where e.part = 'aidememoire' and e.scope = a.scope and e.content like '%"sample":true%');
+delete d from aide_decision d join support_service s on s.aide_memoire_id = d.aide_memoire_id
+join contact c on c.id = s.contact_id where c.sample;
+delete t from text_check t join support_service s on s.aide_memoire_id = t.aide_memoire_id
+join contact c on c.id = s.contact_id where c.sample;
 delete from country_law where note like '%SAMPLE, invented%';
 update aide_memoire a set a.local_steps = null, a.approved_on = null
 where exists (select 1 from support_service s join contact c on c.id = s.contact_id
@@ -25,7 +29,9 @@ delete a from aide_memoire a
 where a.local_steps is null and a.approved_on is null and a.signed_pdf is null and a.recordings is null
   and not exists (select 1 from support_service s where s.aide_memoire_id = a.id)
   and not exists (select 1 from country_law l where l.aide_memoire_id = a.id)
-  and not exists (select 1 from aide_memoire_edition h where h.aide_memoire_id = a.id);
+  and not exists (select 1 from aide_memoire_edition h where h.aide_memoire_id = a.id)
+  and not exists (select 1 from aide_decision d where d.aide_memoire_id = a.id)
+  and not exists (select 1 from text_check t where t.aide_memoire_id = a.id);
 delete e from edition e
 where e.part = 'aidememoire' and not exists (
   select 1 from aide_memoire a join aide_memoire_edition h on h.aide_memoire_id = a.id where a.scope = e.scope);
