@@ -41,7 +41,9 @@ final class CsvRows {
         }
         try (var csv = CsvReader.builder()
                 .fieldSeparator(separator)
-                .skipEmptyLines(false).allowExtraFields(true).allowMissingFields(true)
+                .skipEmptyLines(false)
+                .allowExtraFields(true)
+                .allowMissingFields(true)
                 .ofCsvRecord(text)) {
             for (var line : csv) {
                 sink.take((int) line.getStartingLineNumber() + skipped, cells(line));
