@@ -40,7 +40,7 @@ class AideMemoires {
     /** The place, where the caller keeps its Aide-Memoire. */
     Place reach(String code) {
         var place = places.getPlace(code);
-        caller.mustReach(Permission.KEEP_HELP, place);
+        caller.mustRead(Permission.KEEP_HELP, place);
         return place;
     }
 

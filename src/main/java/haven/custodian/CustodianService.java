@@ -43,7 +43,7 @@ public class CustodianService {
     @Inject
     Clock clock;
 
-    /** What the caller keeps there. @throws haven.shared.NotAllowed where they keep nothing */
+    /** What the caller keeps there. @throws haven.access.OutOfSight where they keep nothing */
     @Allowed(Permission.KEEP_CUSTODIANS)
     public StationCustodians getKept(String code) {
         var station = keptStation(code);
@@ -150,7 +150,7 @@ public class CustodianService {
 
     private DutyStation keptStation(String code) {
         var station = places.getStation(code);
-        caller.mustReach(Permission.KEEP_CUSTODIANS, station);
+        caller.mustRead(Permission.KEEP_CUSTODIANS, station);
         return station;
     }
 

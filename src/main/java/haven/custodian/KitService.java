@@ -133,7 +133,7 @@ public class KitService {
 
     private DutyStation keptStation(String code) {
         var station = places.getStation(code);
-        caller.mustReach(Permission.KEEP_CUSTODIANS, station);
+        caller.mustRead(Permission.KEEP_CUSTODIANS, station);
         return station;
     }
 

@@ -44,7 +44,7 @@ public class ContactService {
     @Inject
     Clock clock;
 
-    /** The place with this code. @throws haven.shared.NotAllowed for those who do not keep its contacts */
+    /** The place with this code. @throws haven.access.OutOfSight for those who do not keep its contacts */
     @Allowed(Permission.KEEP_CONTACTS)
     public Place getKept(String code) {
         return kept(code);
@@ -163,7 +163,7 @@ public class ContactService {
 
     private Place kept(String code) {
         var place = places.getPlace(code);
-        caller.mustReach(Permission.KEEP_CONTACTS, (Scoped) place);
+        caller.mustRead(Permission.KEEP_CONTACTS, (Scoped) place);
         return place;
     }
 

@@ -6,10 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import haven.Http;
 import haven.People;
 import haven.TestRows;
+import haven.access.OutOfSight;
 import haven.contact.CheckMethod;
 import haven.contact.ContactForm;
 import haven.edition.Shelf;
-import haven.shared.NotAllowed;
 import haven.shared.NotThere;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -121,8 +121,8 @@ class AideMemoireKeepingIT {
     @DisplayName("4 an Aide-Memoire is kept within one's scope only")
     void scope() {
         assertThatThrownBy(() -> People.as("focal.ke", () -> aides.publish(STATION)))
-                .isInstanceOf(NotAllowed.class);
-        assertThatThrownBy(() -> People.as("rso", () -> aides.getKept("world"))).isInstanceOf(NotAllowed.class);
+                .isInstanceOf(OutOfSight.class);
+        assertThatThrownBy(() -> People.as("rso", () -> aides.getKept("world"))).isInstanceOf(OutOfSight.class);
         assertThat(People.as("hq", () -> aides.getKept("world")).gaps()).isEmpty();
         assertThatThrownBy(() -> People.as("hq", () -> aides.getKept("xx-nowhere")))
                 .isInstanceOf(NotThere.class);
