@@ -92,7 +92,7 @@ public record Table(Form form, List<String> heads, List<Unknown> unknown, DayOrd
                 headings = cells.stream().map(TableCell::text).toList();
                 return true;
             }
-            var line = new TableLine(number, cells, heads.places(), null);
+            var line = new TableLine(number, cells, heads.places(), headings.size(), null);
             if (!line.isRemark()) {
                 if (lines.size() == mostLines) {
                     throw RuleViolation.at(FIELD, "table.error.tooManyLines", mostLines);

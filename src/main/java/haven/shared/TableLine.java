@@ -16,17 +16,20 @@ public final class TableLine {
     private final int number;
     private final List<TableCell> cells;
     private final Map<String, Integer> places;
+    private final int width;
     private final DayOrder order;
 
-    TableLine(int number, List<TableCell> cells, Map<String, Integer> places, DayOrder order) {
+    /** @param width how many headings there are */
+    TableLine(int number, List<TableCell> cells, Map<String, Integer> places, int width, DayOrder order) {
         this.number = number;
         this.cells = cells;
         this.places = places;
+        this.width = width;
         this.order = order;
     }
 
     TableLine with(DayOrder how) {
-        return new TableLine(number, cells, places, how);
+        return new TableLine(number, cells, places, width, how);
     }
 
     /** As spreadsheets count: the headings are 1. */
@@ -86,9 +89,12 @@ public final class TableLine {
         return text.isEmpty() ? List.of() : Arrays.asList(BETWEEN.split(text));
     }
 
-    /** Which of these columns can be read by nobody: formulas, and days that are none or two. */
+    /** What nobody can read here: formulas, days that are none or two, and cells without a heading. */
     public List<RuleViolation> unreadable(List<TableColumn> columns) {
         var found = new ArrayList<RuleViolation>();
+        if (cells.stream().skip(width).anyMatch(cell -> !cell.isEmpty())) {
+            found.add(new RuleViolation("table.error.tooManyCells"));
+        }
         for (var column : columns) {
             if (has(column.name()) && column.type() != TableColumn.Type.REMARK) {
                 try {

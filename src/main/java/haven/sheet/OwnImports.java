@@ -58,10 +58,10 @@ class OwnImports {
                 kind.check(place, table.lines()).stream().sorted(Found.ORDER).toList());
     }
 
-    /** @throws haven.shared.NotAllowed where the caller keeps nothing of this kind there */
+    /** @throws haven.access.OutOfSight where the caller keeps nothing of this kind there */
     Place kept(String code, SheetKind kind) {
         var place = places.getPlace(code);
-        caller.mustReach(kind.permission(), (Scoped) place);
+        caller.mustRead(kind.permission(), (Scoped) place);
         if (!kind.takes(place.kind())) {
             throw new NotThere("tables of this kind at this place");
         }

@@ -77,7 +77,7 @@ public class SheetExportService {
 
     private Place kept(String code, SheetKind kind) {
         var place = places.getPlace(code);
-        caller.mustReach(kind.permission(), (Scoped) place);
+        caller.mustRead(kind.permission(), (Scoped) place);
         if (!kind.takes(place.kind())) {
             throw new NotThere("tables of this kind at this place");
         }

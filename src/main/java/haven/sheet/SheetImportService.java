@@ -62,7 +62,7 @@ public class SheetImportService {
     @Inject
     Clock clock;
 
-    /** The place, for which the caller may import this kind. @throws haven.shared.NotAllowed where they keep nothing */
+    /** The place, for which the caller may import this kind. @throws haven.access.OutOfSight where they keep nothing */
     @Allowed(Permission.KEEP_CONTACTS)
     public Place getKept(String code, String kind) {
         return own.kept(code, kinds.get(kind));

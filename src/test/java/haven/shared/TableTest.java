@@ -13,11 +13,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,8 +47,7 @@ class TableTest {
         return read(text.getBytes(StandardCharsets.UTF_8), null);
     }
 
-    private static byte[] workbook(java.util.function.Consumer<org.dhatim.fastexcel.Worksheet> fill)
-            throws IOException {
+    private static byte[] workbook(Consumer<Worksheet> fill) throws IOException {
         var out = new ByteArrayOutputStream();
         try (var book = new Workbook(out, "test", "1.0")) {
             fill.accept(book.newWorksheet("sheet"));
@@ -101,8 +102,8 @@ class TableTest {
                     assertThat(no.key()).isEqualTo("table.error.missingLike");
                     assertThat(no.arguments()).containsExactly("Place", "Plase");
                 });
-        assertRefused("Town,Organization\nNairobi,A\n", "table.error.missing");
-        assertRefused("Place,lieu\nke-nairobi,A\n", "table.error.columnTwice");
+        assertRefusedText("Town,Organization\nNairobi,A\n", "table.error.missing");
+        assertRefusedText("Place,lieu\nke-nairobi,A\n", "table.error.columnTwice");
         assertThat(read("Place,Organisaton,Shoe size\nke-nairobi,A,44\n").unknown())
                 .containsExactly(
                         new Table.Unknown("Organisaton", "Organization"), new Table.Unknown("Shoe size", null));
@@ -111,8 +112,8 @@ class TableTest {
     @Test
     @DisplayName("empty files, empty lines, lines that begin with #, and a first line that names the separator")
     void emptyLines() {
-        assertRefused("", "table.error.empty");
-        assertRefused("place,organization\n,\n# only a remark\n", "table.error.empty");
+        assertRefusedText("", "table.error.empty");
+        assertRefusedText("place,organization\n,\n# only a remark\n", "table.error.empty");
         var table = read("sep=;\nplace;organization\n;;\n# an example;x\nke-nairobi;A\n");
         assertThat(table.lines()).hasSize(1);
         assertThat(table.lines().get(0).number()).isEqualTo(5);
@@ -163,6 +164,17 @@ class TableTest {
     void noDays(String written) {
         var line = read("place,from\nke-nairobi," + written + "\n").lines().get(0);
         assertThatThrownBy(() -> line.day("from")).hasMessage("table.error.day");
+    }
+
+    @Test
+    @DisplayName("bad input: a line with more cells than headings is not read as if the rest were not there")
+    void tooManyCells() {
+        var line = read("place,organization\nke-nairobi,Clinic, north wing\n")
+                .lines()
+                .get(0);
+        assertThat(line.unreadable(COLUMNS))
+                .singleElement()
+                .satisfies(no -> assertThat(no.key()).isEqualTo("table.error.tooManyCells"));
     }
 
     @Test
@@ -229,7 +241,7 @@ class TableTest {
     void tooMany() {
         var lines = IntStream.range(0, MOST).mapToObj(i -> "ke-nairobi,A" + i).collect(Collectors.joining("\n"));
         assertThat(read("place,organization\n" + lines).lines()).hasSize(MOST);
-        assertRefused("place,organization\n" + lines + "\nke-nairobi,B\n", "table.error.tooManyLines");
+        assertRefusedText("place,organization\n" + lines + "\nke-nairobi,B\n", "table.error.tooManyLines");
     }
 
     @Test
@@ -277,14 +289,14 @@ class TableTest {
         return out.toByteArray();
     }
 
-    private static void assertRefused(String text, String key) {
-        assertRefused(text.getBytes(StandardCharsets.UTF_8), key);
-    }
-
     private static void assertRefused(byte[] content, String key) {
         assertThatThrownBy(() -> read(content, null)).isInstanceOfSatisfying(RuleViolation.class, no -> {
             assertThat(no.key()).isEqualTo(key);
             assertThat(no.field()).isEqualTo(Table.FIELD);
         });
+    }
+
+    private static void assertRefusedText(String text, String key) {
+        assertRefused(text.getBytes(StandardCharsets.UTF_8), key);
     }
 }
