@@ -7,6 +7,7 @@ import java.net.UnknownHostException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.config.Config;
@@ -164,6 +165,34 @@ public class Settings {
     /** {@code haven.custodian.confirmed}: for so many days a custodian's confirmation holds. Default 104: a quarter and two weeks. */
     public int custodianConfirmedDays() {
         return number("haven.custodian.confirmed", 104);
+    }
+
+    /** {@code haven.custodian.kits}: so many sealed, good kits a duty station needs. Default 1. */
+    public int coverKits() {
+        return number("haven.custodian.kits", 1);
+    }
+
+    /** {@code haven.custodian.there}: so many confirmed custodians who are there a duty station needs. Default 2. */
+    public int coverCustodians() {
+        return number("haven.custodian.there", 2);
+    }
+
+    /** {@code haven.custodian.warnings}: so many days before a kit expires its custodian is told. Default 180, 90, 30. */
+    public List<Integer> kitWarningDays() {
+        var days = list("haven.custodian.warnings").stream()
+                .filter(value -> value.matches("[0-9]{1,3}"))
+                .map(Integer::valueOf)
+                .sorted(Comparator.reverseOrder())
+                .toList();
+        return days.isEmpty() ? List.of(180, 90, 30) : days;
+    }
+
+    /** {@code haven.sheet.lines}: a table that is imported has no more lines than this. Default 10000. */
+    public int sheetLines() {
+        return text("haven.sheet.lines")
+                .filter(value -> value.matches("[1-9][0-9]{0,5}"))
+                .map(Integer::parseInt)
+                .orElse(10_000);
     }
 
     /** {@code haven.node}: the name of this node among those on the same database; default the machine's name and port. */
