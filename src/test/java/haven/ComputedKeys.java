@@ -70,6 +70,7 @@ final class ComputedKeys {
     /** What may become due: one rule a bean of {@code due.DueItems}. */
     private static final Set<String> DUE_RULES = Set.of(
             "call.reported",
+            "call.reportedNumber",
             "document.draft",
             "document.missing",
             "document.review",
