@@ -30,6 +30,11 @@ class StatementsIT {
             Map.entry("/stations", 7),
             Map.entry("/keep/ke-nairobi/contacts", 14),
             Map.entry("/people", 16),
+            Map.entry("/contacts/ke-nairobi/people", 18),
+            Map.entry("/directory?q=sample", 14),
+            Map.entry("/my-warden", 14),
+            Map.entry("/keep/ke-nairobi/wardens", 14),
+            Map.entry("/keep/ke-nairobi/call-tree", 14),
             Map.entry("/search?q=nairobi", 9),
             Map.entry("/search?q=rhinoceros", 9),
             Map.entry("/audit", 13));

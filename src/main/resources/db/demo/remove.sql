@@ -79,6 +79,14 @@ update duty_station s join designated_area a on a.id = s.designated_area_id
 set s.designated_area_id = null where a.name like 'SAMPLE %';
 delete from designated_area where name like 'SAMPLE %';
 
+-- What people let others know of them, zones, wardens and who belongs to them.
+delete d from person_detail d join person p on p.id = d.person_id where p.sample;
+delete m from zone_member m join warden_zone z on z.id = m.warden_zone_id join person p on p.id = m.person_id
+where z.sample or p.sample;
+delete d from warden_duty d join warden_zone z on z.id = d.warden_zone_id join person p on p.id = d.person_id
+where z.sample or p.sample;
+delete from warden_zone where sample;
+
 -- sign-ins go with their accounts
 delete from account where demo;
 update account a join person p on p.id = a.person_id set a.person_id = null where p.sample;
