@@ -97,6 +97,11 @@ public class Settings {
         return Math.max(1, number("haven.help.code.months", 12));
     }
 
+    /** {@code haven.contact.ask.days}: so long before a check ends somebody is asked whether it still holds. Default 10. */
+    public int askDays() {
+        return Math.max(0, number("haven.contact.ask.days", 10));
+    }
+
     /** {@code haven.opcen.number}: the operations centre's 24/7 number, international, shown on every page. */
     public Optional<String> opcenNumber() {
         return text("haven.opcen.number").or(() -> isDemo() ? Optional.of("+63 000 000 000") : Optional.empty());
@@ -180,6 +185,14 @@ public class Settings {
                 .sorted(Comparator.reverseOrder())
                 .toList();
         return days.isEmpty() ? List.of(180, 90, 30) : days;
+    }
+
+    /** {@code haven.sheet.lines}: a table that is imported has no more lines than this. Default 10000. */
+    public int sheetLines() {
+        return text("haven.sheet.lines")
+                .filter(value -> value.matches("[1-9][0-9]{0,5}"))
+                .map(Integer::parseInt)
+                .orElse(10_000);
     }
 
     /** {@code haven.node}: the name of this node among those on the same database; default the machine's name and port. */
