@@ -41,6 +41,7 @@ class ArchitectureTest {
             Set.of("place"),
             Set.of("person"),
             Set.of("edition", "due", "search", "booking", "board"),
+            Set.of("sheet"),
             Set.of("contact"),
             Set.of("medical", "detail"));
 
@@ -50,6 +51,7 @@ class ArchitectureTest {
     /** No service, yet they open transactions: what access asks before anybody is known to be calling. */
     private static final Set<String> TRANSACTIONS_WITHOUT_A_SERVICE = Set.of(
             "haven.person.DutyRegister",
+            "haven.sheet.ImportRegister",
             "haven.access.FormPosts",
             "haven.job.JobRegister",
             "haven.mail.DeliveryRegister",

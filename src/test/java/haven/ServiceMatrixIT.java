@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import haven.access.Allowed;
 import haven.access.NotSignedIn;
+import haven.access.OutOfSight;
 import haven.access.Scoped;
 import haven.place.PlaceService;
 import haven.shared.NotAllowed;
@@ -62,7 +63,8 @@ class ServiceMatrixIT {
     }
 
     @Test
-    @DisplayName("4, 7 who is let into each service method, where: nobody signs in, out of scope is 403")
+    @DisplayName(
+            "4, 7 who is let into each service method, where: nobody signs in, out of scope is 403 or, unseen, 404")
     void everybodyEverywhere() throws Exception {
         var methods = methods();
         var wrong = new ArrayList<String>();
@@ -96,6 +98,9 @@ class ServiceMatrixIT {
     private static String outcome(Throwable thrown) {
         if (thrown instanceof NotSignedIn) {
             return "in";
+        }
+        if (thrown instanceof OutOfSight) {
+            return "404";
         }
         return thrown instanceof NotAllowed ? "403" : "yes";
     }

@@ -22,6 +22,8 @@ class StatementsIT {
     private static final Map<String, Integer> MOST = Map.ofEntries(
             Map.entry("/", 28),
             Map.entry("/work", 21),
+            Map.entry("/calls", 16),
+            Map.entry("/work/calls", 10),
             Map.entry("/documents/ke", 10),
             Map.entry("/documents/keep", 39),
             Map.entry("/station/ke-nairobi", 22),
@@ -83,6 +85,10 @@ class StatementsIT {
         var few = statements(hq, "/keep/ke-mombasa/help");
         assertThat(many).as("of many; " + few + " of few").isBetween(few - 2, few + 2);
         assertThat(many).isLessThanOrEqualTo(24);
+        assertThat(statements(hq, "/keep/ke-nairobi/help/words")).isLessThanOrEqualTo(40);
+        assertThat(statements(hq, "/keep/world/help/gaps"))
+                .isLessThanOrEqualTo(statements(hq, "/keep/KE/help/gaps") + 2)
+                .isLessThanOrEqualTo(20);
         assertThat(statements(hq, "/medical-texts")).isLessThanOrEqualTo(15);
     }
 

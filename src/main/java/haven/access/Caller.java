@@ -1,7 +1,6 @@
 package haven.access;
 
 import haven.shared.NotAllowed;
-import haven.shared.NotThere;
 import jakarta.enterprise.context.RequestScoped;
 import java.time.Instant;
 import java.util.List;
@@ -62,12 +61,12 @@ public class Caller implements Holder {
         return isSignedIn() ? OptionalLong.of(identity.accountId()) : OptionalLong.empty();
     }
 
-    /** The person behind the account; empty for nobody and for accounts without one (break-glass). */
     /** {@link #personId} for a field that may be empty: null where there is no person. */
     public Long me() {
         return identity.personId();
     }
 
+    /** The person behind the account; empty for nobody and for accounts without one (break-glass). */
     @Override
     public OptionalLong personId() {
         return identity.personId() == null ? OptionalLong.empty() : OptionalLong.of(identity.personId());
@@ -153,12 +152,12 @@ public class Caller implements Holder {
     /**
      * For what does not exist for those who may not read it.
      *
-     * @throws NotThere (404) where the caller does not hold this permission there
+     * @throws OutOfSight (404) where the caller does not hold this permission there
      */
     public void mustRead(Permission permission, Scoped place) {
         must(permission);
         if (!may(permission, place)) {
-            throw new NotThere(permission + " is not held at " + place.scope());
+            throw new OutOfSight(permission + " is not held at " + place.scope());
         }
     }
 }

@@ -27,7 +27,8 @@ final class Causes {
     static Throwable portalCause(Throwable thrown) {
         var cause = thrown;
         for (int depth = 0; cause != null && depth < DEPTH; depth++) {
-            if (OURS.contains(cause.getClass())) {
+            var found = cause;
+            if (OURS.stream().anyMatch(ours -> ours.isInstance(found))) {
                 return cause;
             }
             if (cause instanceof SQLNonTransientConnectionException

@@ -127,7 +127,7 @@ public class ManagerService {
 
     private Country keptCountry(String code) {
         var country = places.getCountry(code);
-        caller.mustReach(Permission.KEEP_CUSTODIANS, country);
+        caller.mustRead(Permission.KEEP_CUSTODIANS, country);
         return country;
     }
 

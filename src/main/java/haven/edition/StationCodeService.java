@@ -133,7 +133,7 @@ public class StationCodeService {
 
     private DutyStation kept(String code) {
         var station = places.getStation(code);
-        caller.mustReach(Permission.KEEP_HELP, station);
+        caller.mustRead(Permission.KEEP_HELP, station);
         return station;
     }
 }

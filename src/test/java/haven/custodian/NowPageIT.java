@@ -88,7 +88,7 @@ class NowPageIT {
     @DisplayName("3, 4 an unknown station is 404; forms are for those who keep the place")
     void closed() {
         assertThat(Http.portal().get("/help/xx-nowhere/now").status()).isEqualTo(404);
-        assertThat(Http.portal().signIn("rso.bangkok").get(KEEP).status()).isEqualTo(403);
+        assertThat(Http.portal().signIn("rso.bangkok").get(KEEP).status()).isEqualTo(404);
         assertThat(Http.portal().signIn("rso").get("/keep/world/custodians").status())
                 .isEqualTo(404);
     }

@@ -7,6 +7,7 @@ import haven.Http;
 import haven.People;
 import haven.TestRows;
 import haven.Wait;
+import haven.access.OutOfSight;
 import haven.contact.CheckMethod;
 import haven.contact.ContactForm;
 import haven.contact.ContactKind;
@@ -15,7 +16,6 @@ import haven.contact.PublishedContacts;
 import haven.edition.Shelf;
 import haven.place.EmergencyNumber;
 import haven.place.EmergencyNumberService;
-import haven.shared.NotAllowed;
 import haven.shared.NotThere;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -128,9 +128,9 @@ class ContactKeepingIT {
             "DIR-01 a place's contacts are kept from above it and not from beside it; a contact of another place is not there")
     void scope() throws Exception {
         assertThatThrownBy(() -> People.as("rso.bangkok", () -> contacts.list(PLACE)))
-                .isInstanceOf(NotAllowed.class);
+                .isInstanceOf(OutOfSight.class);
         assertThatThrownBy(() -> People.as("focal.ke", () -> contacts.list("world")))
-                .isInstanceOf(NotAllowed.class);
+                .isInstanceOf(OutOfSight.class);
         var form = form("020 762 1299");
         People.as("rso", () -> contacts.add(PLACE, ContactKind.FIRE, form));
         var id = kept(ContactKind.FIRE).id();

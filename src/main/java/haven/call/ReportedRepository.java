@@ -1,0 +1,95 @@
+package haven.call;
+
+import haven.contact.ContactKind;
+import haven.due.DueQuestion;
+import haven.edition.Words;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.sql.Date;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** AM-19: what readers said about numbers, until somebody has checked them. */
+@ApplicationScoped
+class ReportedRepository {
+
+    /** A check on the same day is one that comes after it; an answered call says nothing about whose number it is. */
+    private static final String REPORTED = """
+            \sfrom number_report r join contact c on c.id = r.contact_id
+            where c.relied_on and c.from_date <= ?1 and (c.to_date is null or c.to_date >= ?1)
+              and r.day > greatest(coalesce(c.verified_on, '1000-01-01'), coalesce(c.numbers_changed_on, '1000-01-01'))
+              and (r.choice = 'WRONG_NUMBER' or r.day > coalesce(c.answered_on, '1000-01-01'))
+              and\s""";
+
+    @Inject
+    EntityManager em;
+
+    List<ReportedRow> list(DueQuestion question, LocalDate today) {
+        var parameters = parameters(today);
+        var sql = """
+                select c.id, c.scope, c.kind, c.title_en, c.title_fr, c.title_es, c.title_ar,
+                  (select n.digits from contact_number n where n.contact_id = c.id order by n.position limit 1),
+                  min(r.day), max(r.day), sum(r.times)
+                """ + REPORTED + narrowed(question, parameters) + " group by c.id order by min(r.day), c.id";
+        return rows(sql, parameters, question.most()).stream()
+                .map(row -> row((Object[]) row))
+                .toList();
+    }
+
+    long count(DueQuestion question, LocalDate today) {
+        var parameters = parameters(today);
+        var sql = "select distinct c.id" + REPORTED + narrowed(question, parameters);
+        return rows(sql, parameters, question.most()).size();
+    }
+
+    private static List<Object> parameters(LocalDate today) {
+        return new ArrayList<>(List.of(Date.valueOf(today)));
+    }
+
+    private List<?> rows(String sql, List<Object> parameters, int most) {
+        var query = em.createNativeQuery(sql).setMaxResults(most);
+        for (int i = 0; i < parameters.size(); i++) {
+            query.setParameter(i + 1, parameters.get(i));
+        }
+        return query.getResultList();
+    }
+
+    private static String narrowed(DueQuestion question, List<Object> parameters) {
+        var sql = new StringBuilder(Keepers.sql(question.holder(), parameters));
+        if (question.country() != null) {
+            parameters.add("/world/%/" + question.country() + "/%");
+            sql.append(" and c.scope like ?").append(parameters.size());
+        }
+        if (!numbers(question.without()).isEmpty()) {
+            sql.append(" and c.id not in (").append(numbers(question.without())).append(')');
+        }
+        if (question.only() != null) {
+            var only = numbers(question.only());
+            sql.append(only.isEmpty() ? " and 1 = 0" : " and c.id in (" + only + ")");
+        }
+        return sql.toString();
+    }
+
+    /** What is no number was typed into the address by hand. */
+    private static String numbers(Set<String> subjects) {
+        return subjects.stream()
+                .filter(subject -> subject.matches("[0-9]{1,18}"))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static ReportedRow row(Object[] row) {
+        return new ReportedRow(
+                ((Number) row[0]).longValue(),
+                (String) row[1],
+                ContactKind.valueOf((String) row[2]),
+                Words.of((String) row[3], (String) row[4], (String) row[5], (String) row[6]),
+                (String) row[7],
+                ((Date) row[8]).toLocalDate(),
+                ((Date) row[9]).toLocalDate(),
+                ((Number) row[10]).longValue());
+    }
+}
