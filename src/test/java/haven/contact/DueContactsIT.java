@@ -121,16 +121,19 @@ class DueContactsIT {
     }
 
     @Test
-    @DisplayName("DIR-04 a country's short number is checked once a year for all its stations, by who keeps the country")
+    @DisplayName(
+            "DIR-04 a country's short number is checked once a year for all its stations, by who keeps the country")
     void nationalNumber() {
-        TestRows.write("insert into emergency_number (country_id, kind, digits, verified_on, verified_by_role)"
-                + " select id, 'FIRE', '987', utc_date() - interval 366 day, 'OSS_HEADQUARTERS' from country where code = 'KE'");
+        TestRows.write(
+                "insert into emergency_number (country_id, kind, digits, verified_on, verified_by_role)"
+                        + " select id, 'FIRE', '987', utc_date() - interval 366 day, 'OSS_HEADQUARTERS' from country where code = 'KE'");
         try {
             for (var keeper : List.of("focal.ke", "rso", "hq")) {
                 var page = Http.portal().signIn(keeper).get("/work?rule=directory.number&country=KE&lang=en");
                 assertThat(page.body()).as(keeper).containsOnlyOnce(" 987<").contains("/station/ke-");
             }
-            TestRows.write("update emergency_number set verified_on = utc_date() - interval 365 day where digits = '987'");
+            TestRows.write(
+                    "update emergency_number set verified_on = utc_date() - interval 365 day where digits = '987'");
             assertThat(Http.portal()
                             .signIn("rso")
                             .get("/work?rule=directory.number&country=KE&lang=en")

@@ -39,7 +39,8 @@ class WardenUiIT extends UiTest {
     }
 
     @Test
-    @DisplayName("DIR-08 a focal point makes a zone, appoints, puts people into it, and prints the call tree; in Arabic too")
+    @DisplayName(
+            "DIR-08 a focal point makes a zone, appoints, puts people into it, and prints the call tree; in Arabic too")
     void keeper() {
         var focal = visitor("focal.ke").onPhone();
         var wardens = focal.open(it -> new WardenScreen(it, STATION));
