@@ -117,6 +117,7 @@ final class ComputedKeys {
             "contact.unanswered",
             "contact.second",
             "contact.call",
+            "directory.number",
             "person.leaving",
             "warden.uncovered",
             "warden.zone");
@@ -160,14 +161,6 @@ final class ComputedKeys {
             .flatMap(column -> Stream.of("FINE", "AMBER", "RED", "MISSING").map(state -> column + "." + state))
             .collect(Collectors.toSet());
 
-    /** Columns of the board: one a bean of {@code board.BoardColumn}, each with a text for each state. */
-    private static final Set<String> BOARD_COLUMNS = Set.of("cover");
-
-    private static final Set<String> BOARD_CELLS = BOARD_COLUMNS.stream()
-            .flatMap(column -> Stream.of("FINE", "AMBER", "RED", "MISSING").map(state -> column + "." + state))
-            .collect(Collectors.toSet());
-            "directory.number");
-
     /** The same for those that no enum lists. */
     static final Map<String, Set<String>> BY_NAME = Map.ofEntries(
             Map.entry("aide.above.from.", Set.of("COUNTRY", "REGION", "WORLD")),
@@ -186,9 +179,6 @@ final class ComputedKeys {
             Map.entry("contact.link.", Set.of("ENDED", "OVER", "UNKNOWN")),
             Map.entry("call.ask.", Set.of("SERVICE", "CUSTODIAN", "EMERGENCY", "ROLE")),
             Map.entry("call.result.", Set.of("ANSWERED", "NO_ANSWER", "CHANGED", "NONE")),
-            Map.entry("board.cell.answered.", Set.of("FINE", "AMBER", "RED")),
-            Map.entry("board.column.", BOARD_COLUMNS),
-            Map.entry("board.cell.", BOARD_CELLS),
             Map.entry("due.rule.", DUE_RULES),
             Map.entry("due.why.", DUE_RULES),
             Map.entry("due.show.", Set.of("all", "mine", "asleep")),
