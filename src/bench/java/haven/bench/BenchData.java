@@ -56,7 +56,7 @@ final class BenchData implements AutoCloseable {
     }
 
     /** The codes of all duty stations. */
-    List<String> stations() throws SQLException {
+    List<String> stationCodes() throws SQLException {
         return texts("select code from duty_station order by code");
     }
 

@@ -33,7 +33,7 @@ final class ImportFigures {
         try (var haven = Server.haven(settings, BenchSettings.WORK);
                 var data = BenchData.of(StartFigures.database(haven), settings.data())) {
             var hq = Http.to(haven.url()).signIn("hq");
-            var stations = data.stations();
+            var stations = data.stationCodes();
             report.title(
                     "Import: %,d contacts with two numbers each, of %,d stations, by headquarters"
                             .formatted(LINES, Math.min(stations.size(), LINES / CONTACTS_A_STATION + 1)),
