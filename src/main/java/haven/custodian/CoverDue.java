@@ -62,7 +62,7 @@ public class CoverDue implements DueItems {
     }
 
     private List<DueItem> items(DueQuestion question) {
-        var start = covers.start("cover");
+        var start = covers.start();
         var reach = new Reach(question.holder().scopesOf(permission()));
         return covers
                 .list(

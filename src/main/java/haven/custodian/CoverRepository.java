@@ -110,17 +110,19 @@ class CoverRepository {
               where %s)
             select d.region, d.country, d.code, d.name, p.id,
               coalesce(nullif(k.title_en, ''), k.title_fr, k.title_es, k.title_ar, k.organization, ''),
-              coalesce(max(f.confirmed_on), k.from_date - interval :quarter day), 0, 0
+              coalesce(max(f.confirmed_on), max(k.from_date) - interval :quarter day), 0, 0
             from d join pep_custodian p on p.duty_station_id = d.id join contact k on k.id = p.contact_id
               left join pep_confirmation f on f.pep_custodian_id = p.id
             where k.from_date <= d.today and (k.to_date is null or k.to_date >= d.today)
-            group by p.id having coalesce(max(f.confirmed_on), k.from_date - interval :quarter day)
+            group by p.id having coalesce(max(f.confirmed_on), max(k.from_date) - interval :quarter day)
               < max(d.today) - interval :confirmed day
             order by 7, p.id
             """;
 
     @Inject
     EntityManager em;
+
+    private volatile LocalDate start;
 
     /**
      * @param reach the places whose stations are asked about
@@ -193,12 +195,14 @@ class CoverRepository {
         return where + " and c.code = :country";
     }
 
-    /** The first day of a rule. */
-    LocalDate start(String rule) {
-        return ((Date) em.createNativeQuery("select from_date from pep_rule_start where rule = ?1")
-                        .setParameter(1, rule)
-                        .getSingleResult())
-                .toLocalDate();
+    /** The first day of the rule. */
+    LocalDate start() {
+        if (start == null) { // it never changes
+            var day = em.createNativeQuery("select from_date from pep_rule_start where rule = 'cover'")
+                    .getSingleResult();
+            start = ((Date) day).toLocalDate();
+        }
+        return start;
     }
 
     private static Stream<Object[]> rows(Query query) {

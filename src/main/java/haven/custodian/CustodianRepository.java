@@ -109,20 +109,21 @@ class CustodianRepository {
                 .findFirst();
     }
 
-    /** The station of the custodian who is reached there. */
-    Optional<DutyStation> findStation(Contact contact) {
-        return em.createQuery("select c.station from PepCustodian c where c.contact = :contact", DutyStation.class)
-                .setParameter("contact", contact)
-                .getResultStream()
-                .findFirst();
-    }
-
     /** The country of the manager who is reached there. */
     Optional<Country> findCountry(Contact contact) {
         return em.createQuery("select m.country from PepManager m where m.contact = :contact", Country.class)
                 .setParameter("contact", contact)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** Custodians whose person's contract was over before this day, and who have not ended themselves; with that day. */
+    List<Object[]> listLeft(LocalDate day) {
+        return em.createQuery("""
+                        select c, p.contractTo from PepCustodian c join c.contact k join Person p on p.id = k.personId
+                        where p.contractTo < :day and (k.to is null or k.to > p.contractTo) and k.from <= p.contractTo
+                        order by c.id
+                        """, Object[].class).setParameter("day", day).getResultList();
     }
 
     /** Where there are custodians, or it is said where care is given. */

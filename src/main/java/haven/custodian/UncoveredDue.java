@@ -64,7 +64,7 @@ public class UncoveredDue implements DueItems {
     }
 
     private List<DueItem> items(DueQuestion question) {
-        var start = covers.start("cover");
+        var start = covers.start();
         var reach = new Reach(question.holder().scopesOf(permission())).ofCountries();
         if (reach.scopes().isEmpty()) {
             return List.of();

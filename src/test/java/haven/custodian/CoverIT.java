@@ -4,25 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import haven.People;
 import haven.TestRows;
-import haven.access.Caller;
 import haven.access.Language;
 import haven.board.BoardState;
 import haven.due.DueDigest;
-import haven.due.DueItem;
-import haven.due.DueItems;
-import haven.due.DueQuestion;
 import haven.mail.DigestLine;
 import haven.place.Reach;
 import jakarta.inject.Inject;
-import jakarta.transaction.UserTransaction;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Locale;
-import java.util.concurrent.Callable;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -50,9 +42,6 @@ class CoverIT {
     UncoveredDue uncoveredDue;
 
     @Inject
-    HandOverDue handOverDue;
-
-    @Inject
     SilentDue silentDue;
 
     @Inject
@@ -65,19 +54,10 @@ class CoverIT {
     KitService kits;
 
     @Inject
-    CustodianService custodians;
-
-    @Inject
     CustodianConfirmed confirmed;
 
     @Inject
     CustodianRepository repository;
-
-    @Inject
-    Caller caller;
-
-    @Inject
-    UserTransaction transaction;
 
     @Test
     @DisplayName(
@@ -93,7 +73,7 @@ class CoverIT {
         assertThat(cover("dj-djibouti").state()).as("it expires within weeks").isEqualTo(BoardState.AMBER);
         there.enter("DJ2", first, there.today().plusYears(1), null);
         assertThat(cover("dj-djibouti").state()).isEqualTo(BoardState.FINE);
-        assertThat(inTransaction(() -> column.cells("/world/nairobi/DJ/")))
+        assertThat(Asked.inTransaction(() -> column.cells("/world/nairobi/DJ/")))
                 .hasEntrySatisfying(
                         "/world/nairobi/DJ/dj-djibouti/",
                         cell -> assertThat(cell.state()).isEqualTo(BoardState.FINE));
@@ -105,17 +85,18 @@ class CoverIT {
         assertThat(cover("dj-djibouti").there())
                 .as("not confirmed for a quarter and two weeks")
                 .isEqualTo(1);
-        assertThat(keys(silentDue, "rso")).contains("custodian.silent/" + first);
-        assertThat(keys(silentDue, "focal.ke"))
+        assertThat(Asked.keys(silentDue, "rso")).contains("custodian.silent/" + first);
+        assertThat(Asked.keys(silentDue, "focal.ke"))
                 .as("the region is told, the country was")
                 .isEmpty();
-        inTransaction(() -> {
-            confirmed.confirmed(repository.listAt(there.kept().station()).get(0).getContact(), there.today());
+        var station = there.kept().station();
+        Asked.inTransaction(() -> {
+            confirmed.confirmed(repository.listAt(station).get(0).getContact(), there.today());
             return null;
         });
         assertThat(cover("dj-djibouti").there()).as("PEP-08 by the link").isEqualTo(2);
-        assertThat(keys(silentDue, "rso")).doesNotContain("custodian.silent/" + first);
-        assertThat(keys(expiryDue, "rso")).contains("custodian.kitExpires/" + kit);
+        assertThat(Asked.keys(silentDue, "rso")).doesNotContain("custodian.silent/" + first);
+        assertThat(Asked.keys(expiryDue, "rso")).contains("custodian.kitExpires/" + kit);
     }
 
     @Test
@@ -149,110 +130,38 @@ class CoverIT {
         var one = there.designate("One");
         there.designate("Two");
         var kit = there.enter("ET1", one, there.today().plusDays(60), null);
-        assertThat(keys(coverDue, "rso")).doesNotContain("custodian.cover/et-addis-ababa");
-        assertThat(keys(expiryDue, "rso")).contains("custodian.kitExpires/" + kit);
+        assertThat(Asked.keys(coverDue, "rso")).doesNotContain("custodian.cover/et-addis-ababa");
+        assertThat(Asked.keys(expiryDue, "rso")).contains("custodian.kitExpires/" + kit);
 
         People.as(
                 "rso",
                 () -> kits.toBeReplaced(
                         "et-addis-ababa", kit, YearMonth.from(there.today()).toString(), true));
         assertThat(cover("et-addis-ababa").isShort()).isTrue();
-        assertThat(keys(coverDue, "rso")).doesNotContain("custodian.cover/et-addis-ababa");
-        assertThat(keys(expiryDue, "rso")).doesNotContain("custodian.kitExpires/" + kit);
+        assertThat(Asked.keys(coverDue, "rso")).doesNotContain("custodian.cover/et-addis-ababa");
+        assertThat(Asked.keys(expiryDue, "rso")).doesNotContain("custodian.kitExpires/" + kit);
         TestRows.write(
                 "update pep_kit_to_replace set month = ? where pep_kit_id = ?",
                 YearMonth.from(there.today()).minusMonths(1).toString(),
                 kit);
-        assertThat(keys(coverDue, "rso")).contains("custodian.cover/et-addis-ababa");
-        assertThat(keys(coverDue, "rso.bangkok")).doesNotContain("custodian.cover/et-addis-ababa");
+        assertThat(Asked.keys(coverDue, "rso")).contains("custodian.cover/et-addis-ababa");
+        assertThat(Asked.keys(coverDue, "rso.bangkok")).doesNotContain("custodian.cover/et-addis-ababa");
 
         var rso = TestRows.number(
                 "select p.id from account a join person p on p.id = a.person_id where a.username = 'rso'");
-        assertThat(inTransaction(() -> digest.linesFor(rso, Language.EN)))
+        assertThat(Asked.inTransaction(() -> digest.linesFor(rso, Language.EN)))
                 .extracting(DigestLine::link)
                 .noneMatch(link -> link != null && link.contains("kitExpires"));
     }
 
     @Test
-    @DisplayName(
-            "PEP-10 a last day or a long absence opens the hand-over at most 60 days before; handing over closes it")
-    void leaving() {
-        var there = new KeptKits("rso", "na-windhoek");
-        var leaver = there.designate("Leaver");
-        var stays = there.designate("Stays");
-        there.enter("NA1", leaver, there.today().plusYears(1), null);
-        assertThat(keys(handOverDue, "rso")).doesNotContain("custodian.handOver/" + leaver);
-
-        end(leaver, there.today().plusDays(61));
-        assertThat(keys(handOverDue, "rso")).doesNotContain("custodian.handOver/" + leaver);
-        end(leaver, there.today().plusDays(60));
-        assertThat(items(handOverDue, "rso"))
-                .filteredOn(item -> item.subject().equals("" + leaver))
-                .singleElement()
-                .satisfies(
-                        item -> assertThat(item.due()).isEqualTo(there.today().plusDays(60)));
-        end(leaver, there.today().minusDays(1));
-        assertThat(keys(handOverDue, "rso"))
-                .as("the last day alone does not end it")
-                .contains("custodian.handOver/" + leaver);
-        end(leaver, null);
-
-        away(leaver, there.today().plusDays(2), there.today().plusDays(4));
-        assertThat(keys(handOverDue, "rso")).as("three days").doesNotContain("custodian.handOver/" + leaver);
-        away(leaver, there.today().plusDays(12), there.today().plusDays(15));
-        assertThat(items(handOverDue, "rso"))
-                .filteredOn(item -> item.subject().equals("" + leaver))
-                .singleElement()
-                .satisfies(
-                        item -> assertThat(item.due()).isEqualTo(there.today().plusDays(11)));
-        People.as("rso", () -> custodians.handOver("na-windhoek", leaver, stays, null));
-        assertThat(keys(handOverDue, "rso")).doesNotContain("custodian.handOver/" + leaver);
-    }
-
-    @Test
-    @DisplayName(
-            "PEP-10 a contract or a posting of the linked person that ends opens it too; the last one there is said to be")
-    void linked() {
-        var there = new KeptKits("rso", "bw-gaborone");
-        var only = there.designate("Only");
-        var person = TestRows.number("select id from person where staff_number = 'SAMPLE-29'");
-        TestRows.write(
-                "update contact k join pep_custodian p on p.contact_id = k.id set k.person_id = ? where p.id = ?",
-                person,
-                only);
-        var before = TestRows.one("select contract_from, contract_to from person where id = ?", person);
-        TestRows.write(
-                "update person set contract_from = '2020-01-01', contract_to = ? where id = ?",
-                there.today().plusDays(10),
-                person);
-        try {
-            assertThat(items(handOverDue, "rso"))
-                    .filteredOn(item -> item.subject().equals("" + only))
-                    .singleElement()
-                    .satisfies(item -> {
-                        assertThat(item.due()).isEqualTo(there.today().plusDays(10));
-                        assertThat(item.what()).contains("Nobody else");
-                    });
-        } finally {
-            TestRows.write(
-                    "update person set contract_from = ?, contract_to = ? where id = ?",
-                    before.get("contract_from"),
-                    before.get("contract_to"),
-                    person);
-            TestRows.write(
-                    "update contact k join pep_custodian p on p.contact_id = k.id set k.person_id = null where p.id = ?",
-                    only);
-        }
-    }
-
-    @Test
     @DisplayName("PEP-05 stations to which people are posted and which never had a custodian are one item a country")
     void nobody() {
-        assertThat(items(uncoveredDue, "hq")).allSatisfy(item -> {
+        assertThat(Asked.items(uncoveredDue, "hq")).allSatisfy(item -> {
             assertThat(item.subject()).matches("[A-Z]{2}");
             assertThat(item.url()).isEqualTo("/keep/" + item.subject() + "/cover");
         });
-        assertThat(items(coverDue, "hq"))
+        assertThat(Asked.items(coverDue, "hq"))
                 .allSatisfy(item -> assertThat(item.subject()).contains("-"));
     }
 
@@ -264,49 +173,9 @@ class CoverIT {
     private Cover at(Instant now, String station) {
         var days = LocalDays.of(Clock.fixed(now, ZoneOffset.UTC));
         var scope = People.as("rso", () -> service.getKeptPlace(station)).scope();
-        return inTransaction(() -> covers.list(new Reach(List.of(scope)), null, days, YearMonth.of(2000, 1), RULE))
+        return Asked.inTransaction(
+                        () -> covers.list(new Reach(List.of(scope)), null, days, YearMonth.of(2000, 1), RULE))
                 .get(0)
                 .cover();
-    }
-
-    private List<DueItem> items(DueItems rule, String holder) {
-        return People.as(holder, () -> inTransaction(() -> rule.list(DueQuestion.all(caller, Locale.ENGLISH, 500))));
-    }
-
-    private List<String> keys(DueItems rule, String holder) {
-        return items(rule, holder).stream().map(DueItem::key).toList();
-    }
-
-    private static void end(long custodian, LocalDate day) {
-        TestRows.write(
-                "update contact k join pep_custodian p on p.contact_id = k.id set k.to_date = ?, k.from_date = '2020-01-01' where p.id = ?",
-                day,
-                custodian);
-    }
-
-    private static void away(long custodian, LocalDate from, LocalDate to) {
-        TestRows.write(
-                "delete a from contact_absence a join pep_custodian p on p.contact_id = a.contact_id where p.id = ?",
-                custodian);
-        TestRows.write(
-                "insert into contact_absence (contact_id, from_date, to_date) select contact_id, ?, ? from pep_custodian where id = ?",
-                from,
-                to,
-                custodian);
-    }
-
-    private <T> T inTransaction(Callable<T> work) {
-        try {
-            transaction.begin();
-            try {
-                return work.call();
-            } finally {
-                transaction.commit();
-            }
-        } catch (RuntimeException thrown) {
-            throw thrown;
-        } catch (Exception thrown) {
-            throw new IllegalStateException(thrown);
-        }
     }
 }

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -61,6 +62,29 @@ class CoverTest {
         assertThat(days.utc()).isEqualTo(LocalDate.parse(now.substring(0, 10)));
         assertThat(days.ahead().contains(zone)).isEqualTo(ahead);
         assertThat(days.behind().contains(zone)).isEqualTo(behind);
+    }
+
+    @Test
+    @DisplayName(
+            "PEP-05 the next station's custodian stands beside, whoever is there or not: no page tells what is short")
+    void beside() {
+        var here = Custodians.station("ke-nairobi", "Africa/Nairobi", -1.29, 36.82);
+        var kampala = Custodians.station("ug-kampala", "Africa/Kampala", 0.35, 32.58);
+        var near = List.of(new WhoCanHelp.Around(
+                kampala, List.of(Custodians.custodian("near").always().publish())));
+        for (var custodian : List.of(
+                Custodians.custodian("well").always(),
+                Custodians.custodian("unconfirmed").always().confirmed(null),
+                Custodians.custodian("away").always().away("2026-11-01", "2026-12-01"),
+                Custodians.custodian("ended").between("2020-01-01", "2026-11-01"))) {
+            var who = new WhoCanHelp(Instant.parse("2026-11-24T10:00:00Z"), 104)
+                    .at(new WhoCanHelp.Around(here, List.of(custodian.publish())))
+                    .near(here, near);
+            assertThat(who.list())
+                    .filteredOn(call -> call.reason() == CallReason.OTHER_STATION)
+                    .singleElement()
+                    .satisfies(call -> assertThat(call.station()).isEqualTo(kampala));
+        }
     }
 
     @Test
