@@ -150,8 +150,9 @@ class DueContactsIT {
         var focal = Http.portal().signIn("focal.ke");
         for (var page : List.of(
                 List.of("/help?service=c", "support_service"), List.of("/custodians?custodian=c", "pep_custodian"))) {
-            var contact = TestRows.one("select min(c.id) as id from contact c join " + page.get(1)
-                    + " s on s.contact_id = c.id where c.scope = '/world/nairobi/KE/ke-nairobi/' and c.by_voice_only = false");
+            var contact = TestRows.one(
+                    "select min(c.id) as id from contact c join " + page.get(1)
+                            + " s on s.contact_id = c.id where c.scope = '/world/nairobi/KE/ke-nairobi/' and c.by_voice_only = false");
             var title = (String) TestRows.one("select title_en from contact where id = ?", contact.get("id"))
                     .get("title_en");
             var opened = focal.get("/keep/ke-nairobi" + page.get(0) + contact.get("id"));
