@@ -92,6 +92,7 @@ final class ComputedKeys {
     /** What may become due: one rule a bean of {@code due.DueItems}. */
     private static final Set<String> DUE_RULES = Set.of(
             "call.reported",
+            "call.reportedNumber",
             "aide.gaps",
             "aide.medical",
             "aide.missing",
@@ -179,6 +180,8 @@ final class ComputedKeys {
             Map.entry("contact.link.", Set.of("ENDED", "OVER", "UNKNOWN")),
             Map.entry("call.ask.", Set.of("SERVICE", "CUSTODIAN", "EMERGENCY", "ROLE")),
             Map.entry("call.result.", Set.of("ANSWERED", "NO_ANSWER", "CHANGED", "NONE")),
+            Map.entry("board.column.", BOARD_COLUMNS),
+            Map.entry("board.cell.", BOARD_CELLS),
             Map.entry("due.rule.", DUE_RULES),
             Map.entry("due.why.", DUE_RULES),
             Map.entry("due.show.", Set.of("all", "mine", "asleep")),

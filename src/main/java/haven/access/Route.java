@@ -149,6 +149,8 @@ public enum Route {
         SERVLET
     }
 
+    private static final String PEOPLE_END = "/people";
+    private static final Pattern PEOPLE_OF_A_STATION = Pattern.compile("/contacts/[^/]+/people");
     private static final List<String> SHELF = List.of("/help", "/contacts", "/s/", "/card/", "/leave");
 
     private final String pattern;
@@ -180,8 +182,8 @@ public enum Route {
 
     /** Whether this address belongs to the published shelf: asked before anything else, so told by its first letters. */
     public static boolean isShelf(String path) {
-        if (path.startsWith("/contacts/") && path.endsWith("/people")) {
-            return false; // who is here is for those who are signed in
+        if (path.endsWith(PEOPLE_END) && PEOPLE_OF_A_STATION.matcher(path).matches()) {
+            return false; // who is there is for those who are signed in
         }
         for (var first : SHELF) {
             if (path.startsWith(first)

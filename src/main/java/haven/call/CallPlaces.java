@@ -61,6 +61,14 @@ public class CallPlaces {
                         .orElse(ZoneOffset.UTC);
     }
 
+    /** The code of the first station by name below this scope. */
+    Optional<String> firstStation(String scope) {
+        return shelf.stations().stream()
+                .filter(station -> station.scope().startsWith(scope))
+                .min(Comparator.comparing(PublishedStation::name))
+                .map(PublishedStation::code);
+    }
+
     /** Codes of the regions, by their names. */
     List<String> regions() {
         return shelf.stations().stream()

@@ -5,13 +5,10 @@ import haven.due.DueItem;
 import haven.due.DueItems;
 import haven.due.DueQuestion;
 import haven.due.Risk;
-import haven.shared.Texts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 
@@ -64,33 +61,12 @@ public class ReportedDue implements DueItems {
         return new DueItem(
                 rule() + "/" + row.id(),
                 risk(),
-                what(row, locale),
+                row.what(locale),
                 places.name(row.scope(), locale),
                 row.scope(),
                 row.first(),
                 row.first().plusDays(1),
                 MINUTES,
                 row.url());
-    }
-
-    /** Which number, how many times, on which days. */
-    private static String what(ReportedRow row, Locale locale) {
-        var own = row.title().in(locale);
-        var name = own.isEmpty() ? Texts.get(locale, "contact.kind." + row.kind()) : own;
-        var key = row.first().equals(row.last()) ? "call.reported.day" : "call.reported.days";
-        return Texts.get(
-                locale,
-                key,
-                name,
-                row.digits() == null ? "" : row.digits(),
-                row.times(),
-                day(row.first(), locale),
-                day(row.last(), locale));
-    }
-
-    private static String day(LocalDate day, Locale locale) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale("en".equals(locale.getLanguage()) ? Locale.UK : Texts.westernDigits(locale))
-                .format(day);
     }
 }

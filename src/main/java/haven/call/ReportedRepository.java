@@ -1,5 +1,6 @@
 package haven.call;
 
+import haven.access.Permission;
 import haven.contact.ContactKind;
 import haven.due.DueQuestion;
 import haven.edition.Words;
@@ -28,6 +29,14 @@ class ReportedRepository {
     @Inject
     EntityManager em;
 
+    /** The same for the emergency numbers of countries, whose ids are below zero there. */
+    private static final String REPORTED_NUMBERS = """
+            \sfrom number_report r join emergency_number n on n.id = -r.contact_id
+              join country k on k.id = n.country_id join region g on g.id = k.region_id
+            where r.day > n.verified_on and\s""";
+
+    private static final String COUNTRY_SCOPE = "concat('/world/', g.code, '/', k.code, '/')";
+
     List<ReportedRow> list(DueQuestion question, LocalDate today) {
         var parameters = parameters(today);
         var sql = """
@@ -44,6 +53,40 @@ class ReportedRepository {
         var parameters = parameters(today);
         var sql = "select distinct c.id" + REPORTED + narrowed(question, parameters);
         return rows(sql, parameters, question.most()).size();
+    }
+
+    /** Emergency numbers of countries. */
+    List<ReportedRow> listNumbers(DueQuestion question) {
+        var parameters = new ArrayList<Object>();
+        var sql = "select n.id, " + COUNTRY_SCOPE
+                + ", if(n.kind = 'GENERAL', 'GENERAL_EMERGENCY', n.kind), null, null, null, null,"
+                + " n.digits, min(r.day), max(r.day), sum(r.times)"
+                + REPORTED_NUMBERS + narrowedNumbers(question, parameters)
+                + " group by n.id order by min(r.day), n.id";
+        return rows(sql, parameters, question.most()).stream()
+                .map(row -> row((Object[]) row))
+                .toList();
+    }
+
+    long countNumbers(DueQuestion question) {
+        var parameters = new ArrayList<Object>();
+        var sql = "select distinct n.id" + REPORTED_NUMBERS + narrowedNumbers(question, parameters);
+        return rows(sql, parameters, question.most()).size();
+    }
+
+    private static String narrowedNumbers(DueQuestion question, List<Object> parameters) {
+        var scopes = question.holder().scopesOf(Permission.KEEP_PLACES).stream()
+                .map(scope -> {
+                    parameters.add(scope + "%");
+                    return COUNTRY_SCOPE + " like ?" + parameters.size();
+                })
+                .toList();
+        var sql = new StringBuilder(scopes.isEmpty() ? "(1 = 0)" : "(" + String.join(" or ", scopes) + ")");
+        if (question.country() != null) {
+            parameters.add(question.country());
+            sql.append(" and k.code = ?").append(parameters.size());
+        }
+        return sql.append(subjects("n.id", question)).toString();
     }
 
     private static List<Object> parameters(LocalDate today) {
@@ -64,12 +107,22 @@ class ReportedRepository {
             parameters.add("/world/%/" + question.country() + "/%");
             sql.append(" and c.scope like ?").append(parameters.size());
         }
-        if (!numbers(question.without()).isEmpty()) {
-            sql.append(" and c.id not in (").append(numbers(question.without())).append(')');
+        return sql.append(subjects("c.id", question)).toString();
+    }
+
+    private static String subjects(String column, DueQuestion question) {
+        var sql = new StringBuilder();
+        var without = numbers(question.without());
+        if (!without.isEmpty()) {
+            sql.append(" and ")
+                    .append(column)
+                    .append(" not in (")
+                    .append(without)
+                    .append(')');
         }
         if (question.only() != null) {
             var only = numbers(question.only());
-            sql.append(only.isEmpty() ? " and 1 = 0" : " and c.id in (" + only + ")");
+            sql.append(only.isEmpty() ? " and 1 = 0" : " and " + column + " in (" + only + ")");
         }
         return sql.toString();
     }

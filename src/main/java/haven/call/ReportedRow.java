@@ -4,7 +4,11 @@ import haven.access.Route;
 import haven.access.Scoped;
 import haven.contact.ContactKind;
 import haven.edition.Words;
+import haven.shared.Texts;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Locale;
 
 /**
  * A contact about whose number readers said something since it was last checked.
@@ -31,5 +35,24 @@ record ReportedRow(
             case CUSTODIAN, PEP_MANAGER -> Route.KEEP_CUSTODIANS.path(place);
             default -> Route.KEEP_CONTACTS.path(place) + "?edit=" + id;
         };
+    }
+
+    /** Which number, how many times, on which days. */
+    String what(Locale locale) {
+        var own = title.in(locale);
+        return Texts.get(
+                locale,
+                first.equals(last) ? "call.reported.day" : "call.reported.days",
+                own.isEmpty() ? Texts.get(locale, "contact.kind." + kind) : own,
+                digits == null ? "" : digits,
+                times,
+                day(first, locale),
+                day(last, locale));
+    }
+
+    private static String day(LocalDate day, Locale locale) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale("en".equals(locale.getLanguage()) ? Locale.UK : Texts.westernDigits(locale))
+                .format(day);
     }
 }

@@ -178,7 +178,7 @@ public abstract class ContactTable<K> implements SheetKind {
         cells.put(PLACE, place.code());
         cells.put("title_en", "SAMPLE Clinic");
         cells.put("organization", "SAMPLE Organization");
-        cells.put("number_1", "+44 7700 900123");
+        cells.put("number_1", "+44 20 7946 0123");
         cells.put("line_1", Texts.get(locale, ContactCells.KINDS_OF_LINES + NumberKind.MOBILE));
         cells.put("apps_1", "SMS, WhatsApp");
         cells.put("email", "sample@example.org");

@@ -20,7 +20,7 @@ import org.dhatim.fastexcel.reader.Row;
 final class XlsxRows {
 
     /** The texts of a workbook lie in memory while it is read. */
-    private static final long MOST_INFLATED = 100L * 1024 * 1024;
+    private static final long MOST_INFLATED = 40L * 1024 * 1024;
 
     private static final int MOST_COLUMNS = 200;
     private static final String MAIN_PART = "spreadsheetml.sheet.main+xml";

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 public record Sent(String name, byte[] content) {
 
     /** Enough for the most lines that are taken; the database takes no larger one. */
-    private static final int MOST_BYTES = 10 * 1024 * 1024;
+    private static final int MOST_BYTES = 8 * 1024 * 1024;
 
     private static final Pattern UNFIT = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cn}\\p{Cs}<>:\"|?*]");
     private static final int LONGEST_NAME = 150;

@@ -4,6 +4,7 @@ import haven.contact.TelephoneNumber;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -111,10 +112,15 @@ final class Zones {
 
     /** The last day on which one of those who look after it on this day still does; null where it goes on. */
     private LocalDate lastDayOf(long zone, boolean alternate, LocalDate day) {
-        return those(zone, alternate, day)
-                .map(duty -> lastDay(duty, day))
-                .max(Comparator.nullsLast(Comparator.naturalOrder()))
-                .orElse(day);
+        var days = those(zone, alternate, day)
+                .map(duty -> Optional.ofNullable(lastDay(duty, day)))
+                .toList();
+        return days.contains(Optional.<LocalDate>empty())
+                ? null
+                : days.stream()
+                        .flatMap(Optional::stream)
+                        .max(Comparator.naturalOrder())
+                        .orElse(day);
     }
 
     private LocalDate lastDay(WardenDuty duty, LocalDate day) {

@@ -8,7 +8,7 @@ insert into person_detail (person_id, kind, value, inside_only, audience, agreed
   ((select id from person where staff_number = 'SAMPLE-03'), 'CALL_SIGN', 'SAMPLE Kilo 3', false, 'EVERYBODY', utc_date() - interval 40 day),
   ((select id from person where staff_number = 'SAMPLE-04'), 'PRIVATE_MOBILE', '+254000000704', false, 'SECURITY', utc_date() - interval 40 day),
   ((select id from person where staff_number = 'SAMPLE-05'), 'OFFICE_MOBILE', '+254000000705', false, 'EVERYBODY', utc_date() - interval 40 day),
-  ((select id from person where staff_number = 'SAMPLE-05'), 'SATELLITE', '+881000000705', false, 'SECURITY', utc_date() - interval 40 day),
+  ((select id from person where staff_number = 'SAMPLE-05'), 'SATELLITE', '+870000000705', false, 'SECURITY', utc_date() - interval 40 day),
   ((select id from person where staff_number = 'SAMPLE-07'), 'OFFICE_MOBILE', '+254000000707', false, 'EVERYBODY', utc_date() - interval 40 day),
   ((select id from person where staff_number = 'SAMPLE-07'), 'HOME_PHONE', '+254000000717', false, 'OPCEN', utc_date() - interval 40 day),
   ((select id from person where staff_number = 'SAMPLE-16'), 'PRIVATE_MOBILE', '+254000000716', false, 'SECURITY', utc_date() - interval 40 day),

@@ -4,17 +4,17 @@ import haven.TestRows;
 import java.util.List;
 
 /** Contacts of tests, written past the forms: at Mombasa, taken away again. */
-final class CalledContacts {
+public final class CalledContacts {
 
-    static final String SCOPE = "/world/nairobi/KE/ke-mombasa/";
-    static final String STATION = "ke-mombasa";
+    public static final String SCOPE = "/world/nairobi/KE/ke-mombasa/";
+    public static final String STATION = "ke-mombasa";
 
     private static final String MINE = "Call test%";
 
     private CalledContacts() {}
 
     /** A contact that was never checked, with one number. @return its id */
-    static long add(String kind, String title, String digits, String... more) {
+    public static long add(String kind, String title, String digits, String... more) {
         TestRows.write(
                 "insert into contact (scope, kind, title_en, hours, languages, from_date, check_by) values (?, ?, ?, 'always',"
                         + " 'en,sw', '2026-01-01', '2026-01-01')",
@@ -32,7 +32,7 @@ final class CalledContacts {
         return id;
     }
 
-    static void removeAll() {
+    public static void removeAll() {
         TestRows.write(
                 "delete r from number_report r join contact c on c.id = r.contact_id where c.title_en like ?", MINE);
         TestRows.write("delete from contact where title_en like ?", MINE);

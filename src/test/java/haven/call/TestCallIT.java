@@ -128,8 +128,8 @@ class TestCallIT {
         note(id, "+254700000104", CallOutcome.ANSWERED);
         clock.stopAt(NOW);
         note(id, "+254700000104", CallOutcome.WRONG_NUMBER);
-        assertThat(TestRows.number("select found_wrong from contact where id = ?", id))
-                .isOne();
+        assertThat(TestRows.one("select found_wrong from contact where id = ?", id))
+                .containsEntry("found_wrong", true);
         var last = People.as("opcen", calls::findLast).orElseThrow();
         assertThatThrownBy(() -> People.as("hq", () -> calls.takeBack(last.id())))
                 .isInstanceOf(NotThere.class);
