@@ -142,7 +142,7 @@ class KitTraceIT {
                 "/audit/export?format=csv",
                 "/audit",
                 "/work",
-                "/search?q=TRACE-OLD")) {
+                "/search?q=durban")) {
             var answer = keeper.get(path);
             assertThat(answer.status()).as(path).isIn(200, 404);
             assertThat(answer.body().replace("/keep/za-durban/custodians", ""))
