@@ -65,7 +65,8 @@ class CoverTest {
     }
 
     @Test
-    @DisplayName("PEP-05 the next station's custodian stands beside, whoever is there or not: no page tells what is short")
+    @DisplayName(
+            "PEP-05 the next station's custodian stands beside, whoever is there or not: no page tells what is short")
     void beside() {
         var here = Custodians.station("ke-nairobi", "Africa/Nairobi", -1.29, 36.82);
         var kampala = Custodians.station("ug-kampala", "Africa/Kampala", 0.35, 32.58);

@@ -97,7 +97,8 @@ class LeavingIT {
     }
 
     @Test
-    @DisplayName("PEP-10 whose contract is over is no custodian for readers the hour after; the kit is red until handed over")
+    @DisplayName(
+            "PEP-10 whose contract is over is no custodian for readers the hour after; the kit is red until handed over")
     void contractOver() {
         var there = new KeptKits("rso", "za-east-london");
         var leaver = there.designate("Leaver");
