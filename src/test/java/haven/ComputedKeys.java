@@ -180,8 +180,6 @@ final class ComputedKeys {
             Map.entry("contact.link.", Set.of("ENDED", "OVER", "UNKNOWN")),
             Map.entry("call.ask.", Set.of("SERVICE", "CUSTODIAN", "EMERGENCY", "ROLE")),
             Map.entry("call.result.", Set.of("ANSWERED", "NO_ANSWER", "CHANGED", "NONE")),
-            Map.entry("board.column.", BOARD_COLUMNS),
-            Map.entry("board.cell.", BOARD_CELLS),
             Map.entry("due.rule.", DUE_RULES),
             Map.entry("due.why.", DUE_RULES),
             Map.entry("due.show.", Set.of("all", "mine", "asleep")),

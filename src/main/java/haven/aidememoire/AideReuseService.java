@@ -5,6 +5,7 @@ import haven.access.Permission;
 import haven.access.Scoped;
 import haven.contact.Contact;
 import haven.contact.ContactKind;
+import haven.contact.DemoContact;
 import haven.edition.PublishedStation;
 import haven.edition.Shelf;
 import haven.place.Place;
@@ -77,7 +78,7 @@ public class AideReuseService {
         var source = filling(place, contact);
         var today = aides.today(place);
         var fresh = new Contact(place, ContactKind.SUPPORT_SERVICE, today);
-        fresh.likens(source.getContact());
+        DemoContact.like(source.getContact(), fresh);
         ContactCopy.of(source.getContact()).form().applyTo(fresh, today, aides.me());
         fresh.setReliedOn(false); // nobody sees it yet
         var copy = new SupportService(aides.draft(place), fresh, source.toType());

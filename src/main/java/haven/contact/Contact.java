@@ -122,11 +122,6 @@ public class Contact extends Lasting implements Scoped, Titled {
         sample = true;
     }
 
-    /** It begins as a copy of that one, which makes it made up where that one is. */
-    public void likens(Contact other) {
-        sample = other.sample;
-    }
-
     /**
      * Takes over where the person is whose entry it is: their absences, and the last day of their last posting here; of
      * one that ends earlier anyway it changes nothing. What no longer follows is taken back. @return whether it changed
