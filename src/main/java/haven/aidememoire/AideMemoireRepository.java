@@ -68,6 +68,14 @@ class AideMemoireRepository {
                 .findFirst();
     }
 
+    /** The same by the id of the contact. */
+    Optional<SupportService> findServiceOf(long contact) {
+        return em.createQuery("select s from SupportService s where s.contact.id = :contact", SupportService.class)
+                .setParameter("contact", contact)
+                .getResultStream()
+                .findFirst();
+    }
+
     Optional<SupportService> findService(long id) {
         return Optional.ofNullable(em.find(SupportService.class, id));
     }
