@@ -1,8 +1,9 @@
 package haven.contact;
 
 import haven.access.Scoped;
+import haven.person.Stay;
+import haven.person.StayDays;
 import haven.shared.PersonKey;
-import haven.shared.RuleViolation;
 import haven.shared.Titled;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
@@ -27,7 +28,7 @@ import java.util.Locale;
  */
 @Entity
 @Table(name = "contact")
-public class Contact extends Checked implements Scoped, Titled {
+public class Contact extends Lasting implements Scoped, Titled {
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -63,9 +64,6 @@ public class Contact extends Checked implements Scoped, Titled {
 
     @Column(name = "from_date")
     private LocalDate from;
-
-    @Column(name = "to_date")
-    private LocalDate to;
 
     private boolean sample;
 
@@ -124,12 +122,24 @@ public class Contact extends Checked implements Scoped, Titled {
         sample = true;
     }
 
-    /** Gives it a last day; null takes that back. @throws RuleViolation where it would end before it begins */
-    public void end(LocalDate lastDay) {
-        if (lastDay != null && lastDay.isBefore(from)) {
-            throw RuleViolation.at("contactTo", "contact.error.endsBeforeItBegins");
+    /**
+     * Takes over where the person is whose entry it is: their absences, and the last day of their last posting here; of
+     * one that ends earlier anyway it changes nothing. What no longer follows is taken back. @return whether it changed
+     */
+    boolean follow(List<StayDays> stays) {
+        var away =
+                stays.stream().filter(stay -> stay.kind() == Stay.Kind.ABSENCE).toList();
+        boolean changed =
+                absences.removeIf(days -> days.isFromStay() && away.stream().noneMatch(days::isOf));
+        for (var stay : away) {
+            if (absences.stream()
+                    .noneMatch(days -> days.isOf(stay)
+                            || days.publish().equals(new PublishedContact.Absence(stay.from(), stay.to())))) {
+                absences.add(new ContactAbsence(this, stay));
+                changed = true;
+            }
         }
-        to = lastDay;
+        return endWithPosting(StayDays.lastPosted(stays, scope)) || changed;
     }
 
     /** What readers get: names and private numbers by consent only, of one "by voice only" not more than that it is. */
@@ -155,7 +165,7 @@ public class Contact extends Checked implements Scoped, Titled {
                 getVerifiedByRole(),
                 getVerifiedBy(),
                 from,
-                to,
+                getTo(),
                 absences.stream().map(ContactAbsence::publish).toList(),
                 sample,
                 getAnsweredOn(),
@@ -211,10 +221,6 @@ public class Contact extends Checked implements Scoped, Titled {
 
     public LocalDate getFrom() {
         return from;
-    }
-
-    public LocalDate getTo() {
-        return to;
     }
 
     /** The person whose entry it is, or null: their absences and their leaving are its own. */

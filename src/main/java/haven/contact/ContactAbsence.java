@@ -1,6 +1,7 @@
 package haven.contact;
 
 import haven.contact.PublishedContact.Absence;
+import haven.person.StayDays;
 import haven.shared.PartOf;
 import haven.shared.Titled;
 import jakarta.persistence.Column;
@@ -34,6 +35,9 @@ public class ContactAbsence implements Titled, PartOf {
     @Column(name = "to_date")
     private LocalDate to;
 
+    @Column(name = "stay_id")
+    private Long stayId;
+
     @Version
     private int version;
 
@@ -43,6 +47,20 @@ public class ContactAbsence implements Titled, PartOf {
         this.contact = contact;
         this.from = days.from();
         this.to = days.to();
+    }
+
+    /** Days that came from an absence of the person whose entry it is, and go with it. */
+    ContactAbsence(Contact contact, StayDays stay) {
+        this(contact, new Absence(stay.from(), stay.to()));
+        this.stayId = stay.id();
+    }
+
+    boolean isFromStay() {
+        return stayId != null;
+    }
+
+    boolean isOf(StayDays stay) {
+        return stayId != null && stayId == stay.id() && from.equals(stay.from()) && to.equals(stay.to());
     }
 
     public LocalDate getFrom() {

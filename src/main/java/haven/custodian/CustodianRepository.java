@@ -101,9 +101,9 @@ class CustodianRepository {
                 .getResultList();
     }
 
-    /** The station of the custodian who is reached there. */
-    Optional<DutyStation> findStation(Contact contact) {
-        return em.createQuery("select c.station from PepCustodian c where c.contact = :contact", DutyStation.class)
+    /** The custodian who is reached there. */
+    Optional<PepCustodian> find(Contact contact) {
+        return em.createQuery("select c from PepCustodian c where c.contact = :contact", PepCustodian.class)
                 .setParameter("contact", contact)
                 .getResultStream()
                 .findFirst();
@@ -115,6 +115,15 @@ class CustodianRepository {
                 .setParameter("contact", contact)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** Custodians whose person's contract was over before this day, and who have not ended themselves; with that day. */
+    List<Object[]> listLeft(LocalDate day) {
+        return em.createQuery("""
+                        select c, p.contractTo from PepCustodian c join c.contact k join Person p on p.id = k.personId
+                        where p.contractTo < :day and (k.to is null or k.to > p.contractTo) and k.from <= p.contractTo
+                        order by c.id
+                        """, Object[].class).setParameter("day", day).getResultList();
     }
 
     /** Where there are custodians, or it is said where care is given. */
@@ -137,6 +146,11 @@ class CustodianRepository {
                 .setParameter("station", station)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** Counts a change of its numbers and absences as one of its own: the next stale form is seen. */
+    void touch(Contact contact) {
+        em.lock(contact, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
     }
 
     void add(Object entity) {

@@ -4,10 +4,12 @@ import haven.access.Scoped;
 import haven.contact.Contact;
 import haven.contact.ContactKind;
 import haven.place.EmergencyNumberRow;
+import haven.shared.RuleViolation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -120,6 +122,13 @@ class ContactRepository {
                 .getResultList();
     }
 
+    /** Whoever else publishes anything waits until this transaction has ended. */
+    void lock() {
+        em.flush();
+        em.createNativeQuery("select number from edition_state where id = 1 for update")
+                .getSingleResult();
+    }
+
     void add(Contact contact) {
         em.persist(contact);
         em.flush();
@@ -130,10 +139,18 @@ class ContactRepository {
         em.flush();
     }
 
-    /** Counts a change of its numbers and absences as one of its own, and writes it all. */
+    /**
+     * Counts a change of its numbers and absences as one of its own, and writes it all.
+     *
+     * @throws RuleViolation where somebody else changed it meanwhile
+     */
     void save(Contact contact) {
-        em.lock(contact, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
-        em.flush();
+        try {
+            em.lock(contact, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+            em.flush();
+        } catch (OptimisticLockException meanwhile) {
+            throw new RuleViolation("directory.error.changedMeanwhile");
+        }
     }
 
     /** As {@link #add}, written with all others when the transaction ends. */

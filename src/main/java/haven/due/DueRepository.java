@@ -142,4 +142,11 @@ class DueRepository {
         }
         return query.getResultList();
     }
+
+    LocalDate startOf(String rule) {
+        return ((java.sql.Date) em.createNativeQuery("select from_date from due_rule where rule = ?1")
+                        .setParameter(1, rule)
+                        .getSingleResult())
+                .toLocalDate();
+    }
 }

@@ -17,6 +17,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 
 /**
@@ -36,6 +37,9 @@ public class Stay implements Titled, PartOf {
         /** Away from the station to which one is assigned. */
         ABSENCE
     }
+
+    /** The source of what keepers enter where no file of HR does. */
+    static final String BY_HAND = "KEEPER";
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -60,6 +64,15 @@ public class Stay implements Titled, PartOf {
 
     private String source;
 
+    @Column(name = "entered_at")
+    private Instant enteredAt;
+
+    @Column(name = "ended_at")
+    private Instant endedAt;
+
+    @Column(name = "to_before")
+    private LocalDate toBefore;
+
     @Version
     private int version;
 
@@ -79,12 +92,52 @@ public class Stay implements Titled, PartOf {
         end(to);
     }
 
+    /** One that a keeper enters; it can be taken back for some days. @throws RuleViolation as the constructor does */
+    static Stay byHand(Person person, Kind kind, DutyStation station, LocalDate from, LocalDate to, Instant now) {
+        var stay = new Stay(person, kind, station, from, to, BY_HAND);
+        stay.enteredAt = now;
+        return stay;
+    }
+
     /** Sets the last day. @throws RuleViolation as the constructor does */
     public void end(LocalDate on) {
         if (on == null && kind != Kind.POSTING) {
             throw new RuleViolation("person.error.stayWithoutEnd");
         }
         to = Days.of(from, on, "person.error.stayDates").to();
+    }
+
+    /** The same, and remembers what the last day was, so that it can be taken back. */
+    void endOn(LocalDate day, Instant now) {
+        var before = to;
+        end(day);
+        toBefore = before;
+        endedAt = now;
+    }
+
+    /** Whether somebody changed its last day not long ago. */
+    boolean canTakeBackEnd(Instant now) {
+        return endedAt != null && endedAt.isAfter(now.minus(Duty.TAKE_BACK_WITHIN));
+    }
+
+    /** Sets the last day back to what it was. @throws RuleViolation where it was not changed, or that is long ago */
+    void takeBackEnd(Instant now) {
+        if (!canTakeBackEnd(now)) {
+            throw new RuleViolation("person.error.stayTakeBack");
+        }
+        to = toBefore;
+        toBefore = null;
+        endedAt = null;
+    }
+
+    /** Whether a keeper entered it not long ago: what was a mistake can still go. */
+    boolean canRemove(Instant now) {
+        return enteredAt != null && enteredAt.isAfter(now.minus(Duty.TAKE_BACK_WITHIN));
+    }
+
+    /** Whether both cover a day, by the calendars of their stations. */
+    boolean overlaps(Stay other) {
+        return (to == null || !to.isBefore(other.from)) && (other.to == null || !other.to.isBefore(from));
     }
 
     /** Whether it covers now, by the date that the station's own calendar shows now. */
@@ -124,6 +177,11 @@ public class Stay implements Titled, PartOf {
 
     public LocalDate getTo() {
         return to;
+    }
+
+    /** Tells one state of this row from another. */
+    int getVersion() {
+        return version;
     }
 
     public String getSource() {

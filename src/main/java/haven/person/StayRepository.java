@@ -3,8 +3,10 @@ package haven.person;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 @ApplicationScoped
 class StayRepository {
@@ -31,5 +33,36 @@ class StayRepository {
                 .setParameter("tomorrow", dayInUtc.plusDays(1))
                 .setMaxResults(ENOUGH)
                 .getResultList();
+    }
+
+    /** With station, country and region: all of somebody's stays, the first one first. */
+    List<Stay> listOf(long personId) {
+        return em.createQuery("select s from Stay s where s.person.id = :person order by s.from, s.id", Stay.class)
+                .setParameter("person", personId)
+                .setHint("eclipselink.join-fetch", "s.station.country.region")
+                .getResultList();
+    }
+
+    /** The person, locked: of two who change somebody's stays at once one comes after the other. */
+    Optional<Person> lock(long personId) {
+        return Optional.ofNullable(em.find(Person.class, personId, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    Optional<Person> find(long personId) {
+        return Optional.ofNullable(em.find(Person.class, personId));
+    }
+
+    void add(Stay stay) {
+        em.persist(stay);
+        em.flush();
+    }
+
+    void remove(Stay stay) {
+        em.remove(stay);
+        em.flush();
+    }
+
+    void flush() {
+        em.flush();
     }
 }
