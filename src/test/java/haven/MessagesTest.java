@@ -31,7 +31,8 @@ class MessagesTest {
     /** A letter's key stands in the code without its endings; a job's name without what stands before it. */
     private static final Pattern LETTER = Pattern.compile("new Letter\\(\\s*\"([^\"]+)\"");
 
-    private static final Pattern JOB = Pattern.compile("public String name\\(\\) \\{\\s*return \"([^\"]+)\"");
+    private static final Pattern JOB =
+            Pattern.compile("(?s)implements Job\\b.*?public String name\\(\\) \\{\\s*return \"([^\"]+)\"");
 
     private static final Pattern GRAMMAR = Pattern.compile("[a-z][A-Za-z]*(\\.[A-Za-z][A-Za-z0-9_]*){1,4}");
     private static final Pattern LITERAL =
