@@ -9,6 +9,9 @@ package haven.board;
  */
 public record BoardFilter(String column, BoardState state, String country) {
 
+    /** Everything, the worst of all first. */
+    static final BoardFilter NONE = new BoardFilter(null, null, null);
+
     boolean fits(BoardRow row) {
         return (country == null || country.equals(row.country()))
                 && (state == null || (column == null ? row.count(state) > 0 : row.state(column) == state));

@@ -2,7 +2,6 @@ package haven.board;
 
 import haven.access.Address;
 import haven.access.Reader;
-import haven.access.Route;
 import haven.place.CountryNames;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -10,7 +9,6 @@ import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.text.Collator;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
@@ -35,7 +33,7 @@ public class BoardPage {
 
     private List<String> places = List.of();
     private Board board;
-    private BoardFilter filter;
+    private BoardQuery asked;
     private List<BoardRow> rows;
     private int from;
 
@@ -48,32 +46,11 @@ public class BoardPage {
         }
         if (place != null) {
             board = boards.get(place);
-            filter = new BoardFilter(column(), state(), country());
-            rows = board.rows(filter);
-            from = start();
+            asked = BoardQuery.of(address, board);
+            rows = board.rows(asked.filter());
+            int start = asked.from() / SIZE * SIZE;
+            from = start < rows.size() ? start : 0;
         }
-    }
-
-    private String column() {
-        return board.columns().contains(address.query("column")) ? address.query("column") : null;
-    }
-
-    private BoardState state() {
-        return Arrays.stream(BoardState.values())
-                .filter(state -> state.name().equals(address.query("state")))
-                .findFirst()
-                .orElse(null);
-    }
-
-    private String country() {
-        return board.countries().contains(address.query("country")) ? address.query("country") : null;
-    }
-
-    /** Where nonsense is asked for, the list begins at its beginning. */
-    private int start() {
-        var typed = address.query("from");
-        int asked = typed.matches("[0-9]{1,4}") ? Integer.parseInt(typed) / SIZE * SIZE : 0;
-        return asked < rows.size() ? asked : 0;
     }
 
     /** The last part: {@code KE} of {@code /world/nairobi/KE/}. */
@@ -93,11 +70,11 @@ public class BoardPage {
     }
 
     public BoardFilter getFilter() {
-        return filter;
+        return board == null ? null : asked.filter();
     }
 
     public List<BoardSum> getSums() {
-        return board.sums(filter);
+        return board.sums(asked.filter());
     }
 
     /** Those of this page. */
@@ -114,7 +91,7 @@ public class BoardPage {
     }
 
     public BoardMap getMap() {
-        return BoardMap.of(board.rows(), rows, filter.column());
+        return BoardMap.of(board.rows(), rows, asked.filter().column());
     }
 
     public String legend(BoardState state) {
@@ -137,32 +114,23 @@ public class BoardPage {
     }
 
     public boolean isFiltered() {
-        return filter.column() != null || filter.state() != null || filter.country() != null;
+        return !asked.filter().equals(BoardFilter.NONE);
     }
 
     public String getUrl() {
-        return Route.KEEP_PLACE.path(board.place().code());
+        return asked.url();
     }
 
     /** The places in which this column stands so. */
     public String showing(String column, BoardState state) {
-        return getUrl() + "?column=" + column + "&state=" + state + country(filter.country());
+        return asked.showing(column, state);
     }
 
     public String getPreviousUrl() {
-        return from == 0 ? null : at(from - SIZE);
+        return from == 0 ? null : asked.at(from - SIZE);
     }
 
     public String getNextUrl() {
-        return from + SIZE >= rows.size() ? null : at(from + SIZE);
-    }
-
-    private String at(int start) {
-        return getUrl() + "?from=" + start + (filter.column() == null ? "" : "&column=" + filter.column())
-                + (filter.state() == null ? "" : "&state=" + filter.state()) + country(filter.country());
-    }
-
-    private static String country(String code) {
-        return code == null ? "" : "&country=" + code;
+        return from + SIZE >= rows.size() ? null : asked.at(from + SIZE);
     }
 }

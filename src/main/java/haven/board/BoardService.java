@@ -2,11 +2,11 @@ package haven.board;
 
 import haven.access.Allowed;
 import haven.access.Caller;
+import haven.access.OutOfSight;
 import haven.access.Permission;
 import haven.place.Place;
 import haven.place.PlaceService;
 import haven.shared.NotAllowed;
-import haven.shared.NotThere;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
@@ -49,7 +49,7 @@ public class BoardService {
                 .filter(column -> caller.may(column.permission(), place))
                 .toList();
         if (kept.isEmpty()) {
-            throw new NotThere("nothing is kept at " + place.scope());
+            throw new OutOfSight("nothing is kept at " + place.scope());
         }
         return new Board(place, kept.stream().map(BoardColumn::name).toList(), rows(place, kept));
     }

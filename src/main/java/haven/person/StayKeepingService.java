@@ -2,6 +2,7 @@ package haven.person;
 
 import haven.access.Allowed;
 import haven.access.Caller;
+import haven.access.OutOfSight;
 import haven.access.Permission;
 import haven.access.Scoped;
 import haven.place.DutyStation;
@@ -131,7 +132,7 @@ public class StayKeepingService {
                         .filter(stay -> stay.getKind() == Stay.Kind.POSTING)
                         .filter(stay -> stay.getTo() == null || !stay.getTo().isBefore(recently))
                         .noneMatch(stay -> keeps(stay.getStation()))) {
-            throw new NotThere("person is posted elsewhere");
+            throw new OutOfSight("person is posted elsewhere");
         }
         return all;
     }
