@@ -111,6 +111,10 @@ class KitTraceIT {
                 .singleElement()
                 .isEqualTo("{month=" + MONTH + ", pep_kit_id=" + old + ", reordered=true, replaced=false}");
 
+        assertThat(keeper.get(PAGE + "?kit=" + old).body())
+                .as("its history tells of its arrival, by month, and of no mark")
+                .contains("id=\"kitHistory\"", "arrived");
+
         said(submit("kitBackForm", "backKit", Map.of("kitBack", old)));
         assertThat(fresh(before)).as("taken back").containsOnlyKeys("form_post");
         said(submit("replaceForm", "replaceKit", Map.of("kitToReplace", old, "kitMonth", MONTH.toString())));
