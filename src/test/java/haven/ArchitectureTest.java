@@ -41,8 +41,9 @@ class ArchitectureTest {
             Set.of("place"),
             Set.of("person"),
             Set.of("edition", "due", "search", "booking", "board"),
+            Set.of("sheet"),
             Set.of("contact"),
-            Set.of("medical"));
+            Set.of("medical", "detail"));
 
     /** Features are strangers. An arrow between two of them is declared here, and explained in docs/decisions. */
     private static final Map<String, Set<String>> NEIGHBOURS = Map.of();
@@ -50,6 +51,7 @@ class ArchitectureTest {
     /** No service, yet they open transactions: what access asks before anybody is known to be calling. */
     private static final Set<String> TRANSACTIONS_WITHOUT_A_SERVICE = Set.of(
             "haven.person.DutyRegister",
+            "haven.sheet.ImportRegister",
             "haven.access.FormPosts",
             "haven.job.JobRegister",
             "haven.mail.DeliveryRegister",

@@ -14,6 +14,10 @@ final class ComputedKeys {
     static final Map<String, String> BY_ENUM = Map.ofEntries(
             Map.entry("custodian.reason.", "haven.custodian.CallReason"),
             Map.entry("custodian.kit.state.", "haven.custodian.KitState"),
+            Map.entry("custodian.kit.step.", "haven.custodian.KitStep"),
+            Map.entry("custodian.cover.state.", "haven.board.BoardState"),
+            Map.entry("custodian.cover.count.", "haven.board.BoardState"),
+            Map.entry("custodian.cover.do.", "haven.board.BoardState"),
             Map.entry("document.classification.", "haven.place.Classification"),
             Map.entry("place.classification.", "haven.place.Classification"),
             Map.entry("document.state.", "haven.document.VersionState"),
@@ -27,6 +31,8 @@ final class ComputedKeys {
             Map.entry("aide.duty.", "haven.aidememoire.DisclosureDuty"),
             Map.entry("aide.receiver.", "haven.aidememoire.ReportsTo"),
             Map.entry("aide.gap.", "haven.aidememoire.Gap"),
+            Map.entry("aide.release.state.", "haven.aidememoire.AideDecision$Outcome"),
+            Map.entry("aide.edition.", "haven.aidememoire.AideMemoireEdition$Outcome"),
             Map.entry("aide.method.", "haven.contact.CheckMethod"),
             Map.entry("medical.passage.", "haven.medical.MedicalPassage"),
             Map.entry("mail.state.", "haven.mail.LetterState"),
@@ -57,29 +63,100 @@ final class ComputedKeys {
             Map.entry("contact.kind.", "haven.contact.ContactKind"),
             Map.entry("contact.role.", "haven.contact.Verifier"),
             Map.entry("aidememoire.paper.", "haven.aidememoire.ServiceGroup"),
+            Map.entry("detail.kind.", "haven.detail.DetailKind"),
+            Map.entry("detail.audience.", "haven.detail.DetailAudience"),
+            Map.entry("detail.means.", "haven.detail.DetailAudience"),
+            Map.entry("warden.state.", "haven.warden.ZoneState"),
             Map.entry("contact.method.", "haven.contact.CheckMethod"),
+            Map.entry("contact.answer.", "haven.contact.Answer"),
+            Map.entry("contact.outcome.", "haven.contact.CheckOutcome"),
+            Map.entry("contact.state.", "haven.contact.CheckState"),
+            Map.entry("call.outcome.", "haven.call.CallOutcome"),
+            Map.entry("call.changed.", "haven.call.WhatChanged"),
+            Map.entry("call.report.", "haven.call.ReportChoice"),
+            Map.entry("call.order.", "haven.call.CallFilter$Order"),
+            Map.entry("call.reason.", "haven.call.SheetReason"),
+            Map.entry("call.refused.", "haven.call.SheetAnswer$Why"),
             Map.entry("board.state.", "haven.board.BoardState"),
             Map.entry("person.stay.", "haven.person.Stay$Kind"),
             Map.entry("person.error.overlaps.", "haven.person.Stay$Kind"),
-            Map.entry("audit.action.", "haven.audit.AuditAction"));
+            Map.entry("audit.action.", "haven.audit.AuditAction"),
+            Map.entry("sheet.state.", "haven.sheet.ImportState"),
+            Map.entry("sheet.lead.", "haven.sheet.ImportState"),
+            Map.entry("sheet.row.", "haven.sheet.RowState"),
+            Map.entry("sheet.days.", "haven.shared.DayOrder"));
 
     /** Old rows of the audit trail keep fields and words that are no more. */
     static final Set<String> FREELY = Set.of("audit.kind.", "audit.field.", "audit.value.");
 
     /** What may become due: one rule a bean of {@code due.DueItems}. */
     private static final Set<String> DUE_RULES = Set.of(
+            "call.reported",
+            "call.reportedNumber",
+            "aide.gaps",
+            "aide.medical",
+            "aide.missing",
+            "aide.release",
+            "aide.sentBack",
             "directory.vacant",
             "directory.vacantOffice",
+            "custodian.cover",
+            "custodian.handOver",
+            "custodian.kitExpires",
+            "custodian.nobody",
+            "custodian.silent",
             "document.draft",
             "document.missing",
             "document.review",
             "operation.job",
             "operation.letters",
+            "problem.open",
+            "contact.check",
+            "contact.urgent",
+            "contact.never",
+            "contact.wrong",
+            "contact.unanswered",
+            "contact.second",
+            "contact.call",
+            "directory.number",
             "person.leaving",
-            "problem.open");
+            "warden.uncovered",
+            "warden.zone");
+
+    /** What can be imported. */
+    private static final Set<String> SHEETS = Set.of("contacts", "custodians");
+
+    /** The columns of tables of contacts; numbers have five columns each. */
+    private static final Set<String> CONTACT_COLUMNS = Stream.concat(
+                    Stream.of(
+                            "id",
+                            "mark",
+                            "place",
+                            "kind",
+                            "designated_on",
+                            "alternate",
+                            "organization",
+                            "name",
+                            "name_consent",
+                            "call_sign",
+                            "email",
+                            "hours",
+                            "zone",
+                            "languages",
+                            "from",
+                            "checked",
+                            "problem"),
+                    Stream.concat(
+                            Stream.of("title_", "note_")
+                                    .flatMap(part ->
+                                            Stream.of("en", "fr", "es", "ar").map(part::concat)),
+                            Stream.of("number_", "line_", "apps_", "private_", "consent_")
+                                    .flatMap(part ->
+                                            Stream.of("1", "2", "3", "4").map(part::concat))))
+            .collect(Collectors.toUnmodifiableSet());
 
     /** Columns of the board: one a bean of {@code board.BoardColumn}, each with a text for each state. */
-    private static final Set<String> BOARD_COLUMNS = Set.of("contacts");
+    private static final Set<String> BOARD_COLUMNS = Set.of("contacts", "help", "cover", "answered", "wardens");
 
     private static final Set<String> BOARD_CELLS = BOARD_COLUMNS.stream()
             .flatMap(column -> Stream.of("FINE", "AMBER", "RED", "MISSING").map(state -> column + "." + state))
@@ -87,21 +164,29 @@ final class ComputedKeys {
 
     /** The same for those that no enum lists. */
     static final Map<String, Set<String>> BY_NAME = Map.ofEntries(
+            Map.entry("aide.above.from.", Set.of("COUNTRY", "REGION", "WORLD")),
+            Map.entry("aide.compare.kind.", Set.of("ADDED", "REMOVED")),
             Map.entry("help.from.", Set.of("COUNTRY", "REGION", "WORLD")),
             Map.entry("help.far.", Set.of("REGION", "STATION")),
             Map.entry("help.clinician.", Set.of("both", "woman", "man", "none", "ask")),
             Map.entry("search.source.", Set.of("contacts", "documents", "station")),
+            Map.entry("board.column.", BOARD_COLUMNS),
+            Map.entry("board.cell.", BOARD_CELLS),
             Map.entry("custodian.until.", Set.of("today", "tomorrow", "weekday", "date")),
             Map.entry("custodian.next.", Set.of("today", "tomorrow", "weekday", "date")),
             Map.entry("shelf.notice.", Set.of("CODE_NOT_VALID", "LANGUAGE_NOT_THERE")),
             Map.entry(
                     "directory.paper.window.", Set.of("WITHIN_2_HOURS", "UP_TO_72_HOURS", "UP_TO_120_HOURS", "LATER")),
-            Map.entry("board.column.", BOARD_COLUMNS),
-            Map.entry("board.cell.", BOARD_CELLS),
+            Map.entry("contact.link.", Set.of("ENDED", "OVER", "UNKNOWN")),
+            Map.entry("call.ask.", Set.of("SERVICE", "CUSTODIAN", "EMERGENCY", "ROLE")),
+            Map.entry("call.result.", Set.of("ANSWERED", "NO_ANSWER", "CHANGED", "NONE")),
             Map.entry("due.rule.", DUE_RULES),
             Map.entry("due.why.", DUE_RULES),
             Map.entry("due.show.", Set.of("all", "mine", "asleep")),
             Map.entry("due.said.", Set.of("given", "takenBack", "asleep", "awake")),
             Map.entry("account.state.", Set.of("USED", "ENDED", "OVER", "UNKNOWN")),
+            Map.entry("sheet.new.title.", SHEETS),
+            Map.entry("sheet.new.kept.", SHEETS),
+            Map.entry("contact.column.", CONTACT_COLUMNS),
             Map.entry("document.said.", Set.of("added", "uploaded", "described", "released", "withdrawn")));
 }

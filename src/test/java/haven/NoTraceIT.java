@@ -34,6 +34,7 @@ class NoTraceIT {
             "/help/ke-nairobi",
             "/help/ke-nairobi/now",
             "/help/ke-nairobi/card",
+            "/help/ke-nairobi/unanswered",
             "/contacts",
             "/contacts/ke-nairobi",
             "/s/23456789abcd/ke-nairobi",

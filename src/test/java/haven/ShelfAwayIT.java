@@ -97,6 +97,17 @@ class ShelfAwayIT {
         assertThat(readAll()).isEqualTo(there);
         opens();
         assertThat(signedIn.get("/station/ke-nairobi").status()).isEqualTo(503);
+        reportedInVain();
+    }
+
+    /** AM-19 while the database is away: not noted, said calmly, and whom to call. */
+    private static void reportedInVain() {
+        var page = "/help/ke-nairobi/unanswered";
+        var chosen = portal.reader().get(page).body().replaceFirst("(?s).*?value=\"(-?[0-9]+-NO_ANSWER)\".*", "$1");
+        var answer = portal.reader().post(page + "?lang=en", Map.of("n", chosen));
+        assertThat(answer.status()).isEqualTo(503);
+        assertThat(answer.body()).contains("It could not be noted now. Call the next at once.", "href=\"tel:");
+        assertThat(answer.all("Set-Cookie")).isEmpty();
     }
 
     @Test

@@ -22,12 +22,21 @@ class StatementsIT {
     private static final Map<String, Integer> MOST = Map.ofEntries(
             Map.entry("/", 28),
             Map.entry("/work", 21),
+            Map.entry("/calls", 16),
+            Map.entry("/work/calls", 10),
             Map.entry("/documents/ke", 10),
             Map.entry("/documents/keep", 39),
             Map.entry("/station/ke-nairobi", 22),
             Map.entry("/stations", 7),
             Map.entry("/keep/ke-nairobi/contacts", 14),
+            Map.entry("/keep/world/cover", 12),
+            Map.entry("/keep/world/kits", 14),
             Map.entry("/people", 16),
+            Map.entry("/contacts/ke-nairobi/people", 18),
+            Map.entry("/directory?q=sample", 14),
+            Map.entry("/my-warden", 14),
+            Map.entry("/keep/ke-nairobi/wardens", 14),
+            Map.entry("/keep/ke-nairobi/call-tree", 14),
             Map.entry("/search?q=nairobi", 9),
             Map.entry("/search?q=rhinoceros", 9),
             Map.entry("/audit", 13));
@@ -78,6 +87,10 @@ class StatementsIT {
         var few = statements(hq, "/keep/ke-mombasa/help");
         assertThat(many).as("of many; " + few + " of few").isBetween(few - 2, few + 2);
         assertThat(many).isLessThanOrEqualTo(24);
+        assertThat(statements(hq, "/keep/ke-nairobi/help/words")).isLessThanOrEqualTo(40);
+        assertThat(statements(hq, "/keep/world/help/gaps"))
+                .isLessThanOrEqualTo(statements(hq, "/keep/KE/help/gaps") + 2)
+                .isLessThanOrEqualTo(20);
         assertThat(statements(hq, "/medical-texts")).isLessThanOrEqualTo(15);
     }
 

@@ -38,6 +38,9 @@ public final class Bench {
         if (settings.wants("shelf")) {
             new ShelfFigures(settings, report).measure();
         }
+        if (settings.wants("import")) {
+            new ImportFigures(settings, report).measure();
+        }
         report.line("");
         report.line("Load of the machine at the end: " + loadAverage() + ".");
         System.exit(0); // the HTTP client keeps threads

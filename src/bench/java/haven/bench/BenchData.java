@@ -55,6 +55,11 @@ final class BenchData implements AutoCloseable {
         run("analyze table person, stay, duty, account");
     }
 
+    /** The codes of all duty stations. */
+    List<String> stationCodes() throws SQLException {
+        return texts("select code from duty_station order by code");
+    }
+
     /** Whether countries must have documents; if not, little is due: what the sample documents bring. */
     void required(boolean required) throws SQLException {
         run("update document_type set required = " + required + " where required_from is not null");

@@ -11,7 +11,7 @@ import java.util.List;
  * @param payara Payara Micro's own jar
  * @param seconds how long each load lasts; half of it again to warm up
  * @param port of the portal; the bare server takes the next one
- * @param only {@code start}, {@code pages}, {@code audit}, {@code queue} or {@code shelf}; empty for all
+ * @param only {@code start}, {@code pages}, {@code audit}, {@code queue}, {@code shelf} or {@code import}; empty for all
  */
 record BenchSettings(Path folder, Path jar, Path payara, int seconds, int port, String only) {
 

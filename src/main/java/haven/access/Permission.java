@@ -14,7 +14,7 @@ public enum Permission {
     KEEP_DOCUMENTS,
     /** Keep a station's Designated Area, posts, rating, threats, measures and emergency numbers. */
     KEEP_PLACES,
-    /** Write and publish a place's Aide-Memoire, and make and withdraw its station codes. */
+    /** Write, propose and release a place's Aide-Memoire, and make and withdraw its station codes. */
     KEEP_HELP,
     /** Keep a place's emergency contacts. */
     KEEP_CONTACTS,

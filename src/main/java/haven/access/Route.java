@@ -37,6 +37,8 @@ public enum Route {
     ACCOUNT_CODE("/account-code/{id}", "/WEB-INF/views/account/code.xhtml", Kind.FORM, PRINT_CODES),
     SETUP("/setup/{token}", "/WEB-INF/views/setup.xhtml", Kind.FORM, READ_PUBLIC),
     WORK("/work", "/WEB-INF/views/due/list.xhtml", Kind.FORM, READ_STAFF_PAGES),
+    WORK_CALLS("/work/calls", "/WEB-INF/views/call/sheet.xhtml", Kind.FORM, READ_STAFF_PAGES),
+    CALLS("/calls", "/WEB-INF/views/call/list.xhtml", Kind.DESK, Permission.MAKE_TEST_CALLS),
     WORK_ITEM("/work/{rule}/{subject}", "/WEB-INF/views/due/item.xhtml", Kind.FORM, READ_STAFF_PAGES),
     STATIONS("/stations", "/WEB-INF/views/place/list.xhtml", Kind.READER, READ_PUBLIC),
     STATION("/station/{code}", "/WEB-INF/views/place/view.xhtml", Kind.READER, READ_PUBLIC),
@@ -63,6 +65,9 @@ public enum Route {
     HELP_NOW("/help/{station}/now", "/WEB-INF/views/custodian/now.xhtml", Kind.SHELF, READ_PUBLIC),
     HELP_CARD("/help/{station}/card", "/WEB-INF/views/directory/card.xhtml", Kind.SHELF_SCRIPTED, READ_PUBLIC),
     HELP_POCKET("/help/{station}/pocket", "/WEB-INF/views/directory/pocket.xhtml", Kind.SHELF_SCRIPTED, READ_PUBLIC),
+    HELP_UNANSWERED("/help/{station}/unanswered", "/WEB-INF/views/call/unanswered.xhtml", Kind.SHELF_FORM, READ_PUBLIC),
+    CODED_UNANSWERED(
+            "/s/{code}/{station}/unanswered", "/WEB-INF/views/call/unanswered.xhtml", Kind.SHELF_FORM, READ_PUBLIC),
     HELP_FILE("/help/{station}/{file}", "/shelf-file", Kind.SHELF, READ_PUBLIC),
     CODED_HELP("/s/{code}/{station}", "/WEB-INF/views/aidememoire/view.xhtml", Kind.SHELF, READ_PUBLIC),
     CODED_NOW("/s/{code}/{station}/now", "/WEB-INF/views/custodian/now.xhtml", Kind.SHELF, READ_PUBLIC),
@@ -72,16 +77,40 @@ public enum Route {
     CODED_FILE("/s/{code}/{station}/{file}", "/shelf-file", Kind.SHELF, READ_PUBLIC),
     CONTACTS("/contacts", "/WEB-INF/views/directory/list.xhtml", Kind.SHELF, READ_PUBLIC),
     CONTACT_SET("/contacts/{station}", "/WEB-INF/views/directory/view.xhtml", Kind.SHELF, READ_PUBLIC),
+    STATION_PEOPLE("/contacts/{station}/people", "/WEB-INF/views/directory/people.xhtml", Kind.FORM, READ_STAFF_PAGES),
+    DIRECTORY("/directory", "/WEB-INF/views/directory/search.xhtml", Kind.FORM, READ_STAFF_PAGES),
+    ACCOUNT_DETAILS("/account/details", "/WEB-INF/views/detail/edit.xhtml", Kind.FORM, READ_STAFF_PAGES),
+    MY_WARDEN("/my-warden", "/WEB-INF/views/warden/mine.xhtml", Kind.FORM, READ_STAFF_PAGES),
+    WARDENS("/keep/{place}/wardens", "/WEB-INF/views/warden/edit.xhtml", Kind.FORM, Permission.KEEP_WARDENS),
+    CALL_TREE("/keep/{place}/call-tree", "/WEB-INF/views/warden/tree.xhtml", Kind.FORM, READ_STAFF_PAGES),
+    CALL_TREE_FILE("/keep/{place}/call-tree/pdf", "/call-tree", Kind.SERVLET, READ_STAFF_PAGES),
     CONTACT_FILE("/contacts/{station}/{file}", "/shelf-file", Kind.SHELF, READ_PUBLIC),
     CARD_WORKER("/card/worker.js", "/shelf-worker", Kind.SHELF, READ_PUBLIC),
     SAVED_CARD("/card/{station}", "/WEB-INF/views/directory/saved.xhtml", Kind.SHELF_SCRIPTED, READ_PUBLIC),
     LEAVE("/leave", "/WEB-INF/views/leave.xhtml", Kind.SHELF, READ_PUBLIC),
+    CONFIRM("/confirm/{token}", "/WEB-INF/views/contact/confirm.xhtml", Kind.FORM, READ_PUBLIC),
     KEEP("/keep", "/WEB-INF/views/board/view.xhtml", Kind.DESK, READ_STAFF_PAGES),
     KEEP_PLACE("/keep/{place}", "/WEB-INF/views/board/view.xhtml", Kind.DESK, READ_STAFF_PAGES),
     KEEP_CONTACTS("/keep/{place}/contacts", "/WEB-INF/views/directory/edit.xhtml", Kind.FORM, Permission.KEEP_CONTACTS),
+    IMPORT("/keep/{place}/import", "/WEB-INF/views/sheet/new.xhtml", Kind.SCRIPTED_FORM, Permission.KEEP_CONTACTS),
+    IMPORT_FAILED("/import/{id}/failed", "/import-failed", Kind.SERVLET, Permission.KEEP_CONTACTS),
+    IMPORT_RESULT("/import/{id}", "/WEB-INF/views/sheet/view.xhtml", Kind.SCRIPTED_FORM, Permission.KEEP_CONTACTS),
+    KEEP_EXPORT("/keep/{place}/{kind}/export", "/sheet-export", Kind.SERVLET, Permission.KEEP_CONTACTS),
     KEEP_HELP("/keep/{place}/help", "/WEB-INF/views/aidememoire/edit.xhtml", Kind.SCRIPTED_FORM, Permission.KEEP_HELP),
+    HELP_PREVIEW("/keep/{place}/help/preview", "/help-preview", Kind.SERVLET, Permission.KEEP_HELP),
+    HELP_COMPARE(
+            "/keep/{place}/help/compare", "/WEB-INF/views/aidememoire/compare.xhtml", Kind.FORM, Permission.KEEP_HELP),
+    HELP_WORDS("/keep/{place}/help/words", "/WEB-INF/views/aidememoire/words.xhtml", Kind.FORM, Permission.KEEP_HELP),
+    HELP_EDITION(
+            "/keep/{place}/help/edition/{number}",
+            "/WEB-INF/views/aidememoire/edition.xhtml",
+            Kind.FORM,
+            Permission.KEEP_HELP),
+    HELP_GAPS("/keep/{place}/help/gaps", "/WEB-INF/views/aidememoire/gaps.xhtml", Kind.DESK, Permission.KEEP_HELP),
     KEEP_CUSTODIANS(
             "/keep/{place}/custodians", "/WEB-INF/views/custodian/edit.xhtml", Kind.FORM, Permission.KEEP_CUSTODIANS),
+    KEEP_COVER("/keep/{place}/cover", "/WEB-INF/views/custodian/cover.xhtml", Kind.DESK, Permission.KEEP_CUSTODIANS),
+    KEEP_KITS("/keep/{place}/kits", "/WEB-INF/views/custodian/kits.xhtml", Kind.DESK, Permission.KEEP_CUSTODIANS),
     KEEP_CODES("/keep/{place}/codes", "/WEB-INF/views/edition/codes.xhtml", Kind.FORM, Permission.KEEP_HELP),
     MEDICAL_TEXTS("/medical-texts", "/WEB-INF/views/medical/edit.xhtml", Kind.FORM, Permission.READ_MEDICAL_TEXTS),
     SEARCH("/search", "/WEB-INF/views/search/list.xhtml", Kind.READER, READ_PUBLIC),
@@ -114,10 +143,14 @@ public enum Route {
         SHELF,
         /** The same with a script of our own beside it, which keeps a copy on the reader's device. */
         SHELF_SCRIPTED,
+        /** The same with buttons by which a reader sends one choice; see {@code edition.ShelfForm}. */
+        SHELF_FORM,
         /** Answers by itself, without Faces. */
         SERVLET
     }
 
+    private static final String PEOPLE_END = "/people";
+    private static final Pattern PEOPLE_OF_A_STATION = Pattern.compile("/contacts/[^/]+/people");
     private static final List<String> SHELF = List.of("/help", "/contacts", "/s/", "/card/", "/leave");
 
     private final String pattern;
@@ -149,6 +182,9 @@ public enum Route {
 
     /** Whether this address belongs to the published shelf: asked before anything else, so told by its first letters. */
     public static boolean isShelf(String path) {
+        if (path.endsWith(PEOPLE_END) && PEOPLE_OF_A_STATION.matcher(path).matches()) {
+            return false; // who is there is for those who are signed in
+        }
         for (var first : SHELF) {
             if (path.startsWith(first)
                     && (path.length() == first.length() || first.endsWith("/") || path.charAt(first.length()) == '/')) {

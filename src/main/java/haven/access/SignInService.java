@@ -40,6 +40,9 @@ public class SignInService {
     SignInAttemptService attempts;
 
     @Inject
+    AccountRepository accounts;
+
+    @Inject
     Visits visits;
 
     /**
@@ -89,19 +92,29 @@ public class SignInService {
         visits.used(held.get().signIn(), now);
         held.get().signIn().seen(now, settings.signInIdle());
         caller.stays(held.get().signIn().endsAt(settings.signInIdle(), settings.signInLongest()));
-        var account = held.get().account();
+        return Optional.of(identity(hash, held.get().account(), now));
+    }
+
+    /** Whoever this account belongs to, without a sign-in; empty where it is closed. Asked by work that goes on alone. */
+    Optional<Caller.Identity> identify(long accountId) {
+        return accounts.find(accountId)
+                .filter(Account::isActive)
+                .map(account -> identity("", account, clock.instant()));
+    }
+
+    private Caller.Identity identity(String hash, Account account, Instant now) {
         var standing = standing(account, LocalDate.ofInstant(now, ZoneOffset.UTC));
         var grants = new ArrayList<Grant>();
         grants.add(new Grant(Role.STAFF, Scoped.WORLD));
         standing.ifPresent(person -> grants.addAll(person.grants()));
-        return Optional.of(new Caller.Identity(
+        return new Caller.Identity(
                 hash,
                 account.getId(),
                 account.getUsername(),
                 account.getPersonId(),
                 standing.map(Duties.Standing::name).orElse(account.getUsername()),
                 standing.map(Duties.Standing::language).orElse(null),
-                List.copyOf(grants)));
+                List.copyOf(grants));
     }
 
     private Optional<Duties.Standing> standing(Account account, LocalDate day) {

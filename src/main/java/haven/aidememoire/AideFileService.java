@@ -24,9 +24,6 @@ public class AideFileService {
     AideMemoires aides;
 
     @Inject
-    AideMemoireRepository rows;
-
-    @Inject
     Editions editions;
 
     /** The signed document of the draft. @throws RuleViolation where it is no PDF of at most three megabytes */
@@ -34,15 +31,17 @@ public class AideFileService {
     public void keepSigned(String code, InputStream in) throws IOException {
         var place = aides.reach(code);
         var file = AideFile.pdf(given(in, "signed"), "signed");
-        aides.draft(place).setSignedPdf(editions.keep(file.type(), file.content()));
-        rows.flush();
+        var aide = aides.draft(place);
+        aide.setSignedPdf(editions.keep(file.type(), file.content()));
+        aides.drafted(aide);
     }
 
     /** The draft has no signed document. */
     @Allowed(Permission.KEEP_HELP)
     public void removeSigned(String code) {
-        aides.draft(aides.reach(code)).setSignedPdf(null);
-        rows.flush();
+        var aide = aides.draft(aides.reach(code));
+        aide.setSignedPdf(null);
+        aides.drafted(aide);
     }
 
     /**
@@ -65,7 +64,7 @@ public class AideFileService {
             throw RuleViolation.at("spoken", "aide.error.manyRecordings", MOST_RECORDINGS);
         }
         aide.setRecordings(all);
-        rows.flush();
+        aides.drafted(aide);
     }
 
     /** The draft has no recording in this language. */
@@ -75,7 +74,7 @@ public class AideFileService {
         var all = new TreeMap<>(aide.getRecordings());
         all.remove(language == null ? "" : language);
         aide.setRecordings(all);
-        rows.flush();
+        aides.drafted(aide);
     }
 
     private static InputStream given(InputStream in, String field) {

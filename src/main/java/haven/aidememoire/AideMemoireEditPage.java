@@ -33,6 +33,7 @@ public class AideMemoireEditPage {
     Caller caller;
 
     private AideMemoireView aide;
+    private String seen;
     private LocalDate approvedOn;
     private TypedWords steps;
 
@@ -45,23 +46,8 @@ public class AideMemoireEditPage {
     }
 
     public String describe() {
-        aides.describe(code(), approvedOn, steps);
+        aides.describe(code(), seen, approvedOn, steps);
         return here() + "?said=aide.said.described";
-    }
-
-    public String publish() {
-        aides.publish(code());
-        return here() + "?said=aide.said.published";
-    }
-
-    public String withdraw() {
-        aides.withdraw(code());
-        return here() + "?said=aide.said.withdrawn";
-    }
-
-    public String discard() {
-        aides.discard(code());
-        return here() + "?said=aide.said.discarded";
     }
 
     private String code() {
@@ -124,6 +110,20 @@ public class AideMemoireEditPage {
     /** The things whose changes belong on this page. */
     public String getHistoryOf() {
         return "AideMemoire " + aide.id();
+    }
+
+    /** Always as it is now: after a refusal the keeper has been told, and may send again. */
+    public String getSeen() {
+        return aide.seenSteps();
+    }
+
+    public void setSeen(String seen) {
+        this.seen = seen;
+    }
+
+    /** Somebody else saved the same while the keeper was typing. */
+    public boolean isStale() {
+        return seen != null && !seen.equals(aide.seenSteps());
     }
 
     public LocalDate getApprovedOn() {

@@ -25,6 +25,8 @@ public class AideMemoireEdition implements Titled, PartOf {
     /** What was decided. */
     public enum Outcome {
         PUBLISHED,
+        /** Numbers were replaced, or a service was taken out, at once and by one keeper. */
+        CORRECTED,
         WITHDRAWN
     }
 
@@ -70,6 +72,22 @@ public class AideMemoireEdition implements Titled, PartOf {
         this.draft = Copies.write(draft);
     }
 
+    /** That this edition was corrected, to this. */
+    AideMemoireEdition(
+            AideMemoireEdition published,
+            Instant madeAt,
+            String byRole,
+            PublishedAideMemoire content,
+            DraftCopy draft) {
+        this.aideMemoire = published.whole(); // a constructor does not load what is lazy
+        this.outcome = Outcome.CORRECTED;
+        this.number = published.number;
+        this.madeAt = madeAt;
+        this.byRole = byRole;
+        this.content = Copies.write(content);
+        this.draft = Copies.write(draft);
+    }
+
     /** That this edition was withdrawn. */
     AideMemoireEdition(AideMemoireEdition published, Instant madeAt, String byRole) {
         this.aideMemoire = published.whole(); // a constructor does not load what is lazy
@@ -85,8 +103,17 @@ public class AideMemoireEdition implements Titled, PartOf {
         return number;
     }
 
-    boolean isPublished() {
-        return outcome == Outcome.PUBLISHED;
+    /** Whether readers see this edition, as long as it is the last row. */
+    boolean isInForce() {
+        return outcome != Outcome.WITHDRAWN;
+    }
+
+    Long id() {
+        return id;
+    }
+
+    Outcome outcome() {
+        return outcome;
     }
 
     Instant madeAt() {

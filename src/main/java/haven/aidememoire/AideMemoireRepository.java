@@ -13,7 +13,8 @@ import java.util.Optional;
 @ApplicationScoped
 class AideMemoireRepository {
 
-    private static final int MOST_EDITIONS = 20;
+    private static final int MOST_EDITIONS = 200;
+    private static final int MOST_COPIES = 20;
 
     @Inject
     EntityManager em;
@@ -72,10 +73,60 @@ class AideMemoireRepository {
                 .findFirst();
     }
 
+    /** How the edition with this number was when it was released, before anybody corrected it. */
+    Optional<AideMemoireEdition> findReleased(AideMemoire aide, int number) {
+        return em.createQuery("""
+                        select e from AideMemoireEdition e
+                        where e.aideMemoire = :aide and e.number = :number and e.outcome = :published order by e.id desc
+                        """, AideMemoireEdition.class)
+                .setParameter("aide", aide)
+                .setParameter("number", number)
+                .setParameter("published", AideMemoireEdition.Outcome.PUBLISHED)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** What was published of this place, the oldest first; not more than the last ones. */
+    List<AideMemoireEdition> listCopies(AideMemoire aide) {
+        var newest = em.createQuery("""
+                        select e from AideMemoireEdition e
+                        where e.aideMemoire = :aide and e.outcome <> :withdrawn order by e.id desc
+                        """, AideMemoireEdition.class)
+                .setParameter("aide", aide)
+                .setParameter("withdrawn", AideMemoireEdition.Outcome.WITHDRAWN)
+                .setMaxResults(MOST_COPIES)
+                .getResultList();
+        return newest.stream()
+                .sorted(java.util.Comparator.comparing(AideMemoireEdition::id))
+                .toList();
+    }
+
+    Optional<AideMemoireEdition> findEdition(long id) {
+        return Optional.ofNullable(em.find(AideMemoireEdition.class, id));
+    }
+
+    /** What was decided last about the draft. */
+    Optional<AideDecision> findLastDecision(AideMemoire aide) {
+        return em.createQuery(
+                        "select d from AideDecision d where d.aideMemoire = :aide order by d.id desc",
+                        AideDecision.class)
+                .setParameter("aide", aide)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    List<TextCheck> listTextChecks(AideMemoire aide) {
+        return em.createQuery("select c from TextCheck c where c.aideMemoire = :aide", TextCheck.class)
+                .setParameter("aide", aide)
+                .getResultList();
+    }
+
     /** Newest first. */
     List<EditionLine> listEditions(AideMemoire aide) {
         return em.createQuery("""
-                        select new haven.aidememoire.EditionLine(e.number, e.outcome, e.madeAt, e.byRole)
+                        select new haven.aidememoire.EditionLine(e.id, e.number, e.outcome, e.madeAt, e.byRole)
                         from AideMemoireEdition e where e.aideMemoire = :aide order by e.id desc
                         """, EditionLine.class)
                 .setParameter("aide", aide)

@@ -15,6 +15,8 @@ import java.util.Map;
  * @param removed services that were taken out of the draft and can be put back
  * @param law null where nothing was said, and for places that are no country
  * @param editions what was decided, newest first
+ * @param hash the fingerprint of the draft: who decides about it says which one they saw
+ * @param release what was decided last about the draft, or null
  */
 public record AideMemoireView(
         Place place,
@@ -28,7 +30,9 @@ public record AideMemoireView(
         Map<String, String> recordings,
         boolean changed,
         List<Gap> gaps,
-        List<EditionLine> editions) {
+        List<EditionLine> editions,
+        String hash,
+        ReleaseState release) {
 
     /** Nothing was written for this place yet. */
     static AideMemoireView empty(Place place) {
@@ -44,7 +48,24 @@ public record AideMemoireView(
                 Map.of(),
                 false,
                 new Gaps(place.kind(), List.of(), null, null, LocalDate.EPOCH).find(),
-                List.of());
+                List.of(),
+                "",
+                null);
+    }
+
+    /** Tells what the caller saw of approval and steps. */
+    public String seenSteps() {
+        return Fingerprint.of(approvedOn, localSteps);
+    }
+
+    /** Tells what the caller saw of the law. */
+    public String seenLaw() {
+        return Fingerprint.of(law);
+    }
+
+    /** Whether the draft waits for a second person. */
+    public boolean proposed() {
+        return release != null && release.open();
     }
 
     /** The edition that readers see, or null. */
@@ -54,7 +75,7 @@ public record AideMemoireView(
                 : editions.get(0);
     }
 
-    /** Whether there is something that readers do not see yet. */
+    /** Whether there is something that readers do not see yet, so that it can be proposed. */
     public boolean publishable() {
         return id != 0 && (changed || published() == null);
     }

@@ -2,9 +2,9 @@ package haven.aidememoire;
 
 import haven.access.Caller;
 import haven.access.Permission;
+import haven.access.Scoped;
 import haven.contact.ContactChanged;
 import haven.contact.ContactKind;
-import haven.contact.PublishedContact;
 import haven.contact.Verifier;
 import haven.edition.Editions;
 import haven.place.Place;
@@ -16,7 +16,8 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.HashMap;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What the services of the keepers have in common; called inside their transactions. */
 @ApplicationScoped
@@ -59,7 +60,14 @@ class AideMemoires {
                 .orElseThrow(() -> new NotThere("support service"));
     }
 
-    Verifier role(Place place) {
+    /** @throws NotThere where the place has no edition with this id */
+    AideMemoireEdition edition(AideMemoire aide, long id) {
+        return rows.findEdition(id)
+                .filter(row -> row.whole().getId().equals(aide.getId()))
+                .orElseThrow(() -> new NotThere("edition"));
+    }
+
+    Verifier role(Scoped place) {
         return Verifier.of(caller.scopesOf(Permission.KEEP_HELP), place);
     }
 
@@ -72,6 +80,10 @@ class AideMemoires {
         return LocalDate.ofInstant(clock.instant(), ZoneId.of(place.zone()));
     }
 
+    LocalDate today(AideMemoire aide) {
+        return today(places.getPlace(aide.title()));
+    }
+
     /** Checked, or away: whoever found out tells. */
     void changed(@Observes ContactChanged event) {
         if (event.contact().getKind() == ContactKind.SUPPORT_SERVICE) {
@@ -79,20 +91,61 @@ class AideMemoires {
         }
     }
 
+    /** The draft as it is now. */
+    DraftCopy copy(AideMemoire aide) {
+        return DraftCopy.of(aide, rows.findLaw(aide).orElse(null), rows.listServices(aide));
+    }
+
+    /** Something of the draft was typed: what was proposed is void, where it is not what is there now. */
+    void drafted(AideMemoire aide) {
+        rows.flush();
+        rows.findLastDecision(aide)
+                .filter(AideDecision::isOpen)
+                .filter(proposal -> !proposal.isAbout(copy(aide).hash()))
+                .ifPresent(proposal -> rows.add(new AideDecision(
+                        proposal,
+                        AideDecision.Outcome.CHANGED,
+                        clock.instant(),
+                        role(aide).name(),
+                        me(),
+                        null)));
+    }
+
+    /**
+     * Something of a service was typed. DIR-11: replaced and removed numbers, what is by voice only now and what was
+     * taken out are seen by readers at once, in all languages; the rest stays a draft.
+     */
+    void serviceDrafted(AideMemoire aide) {
+        rows.flush();
+        var now = InForce.of(rows, aide);
+        if (now.isPresent() && now.get().isCorrected()) {
+            rows.lock();
+            var correction = now.get();
+            rows.add(new AideMemoireEdition(
+                    correction.last(), clock.instant(), role(aide).name(), correction.content(), correction.draft()));
+            publish(aide, correction.content());
+        }
+        drafted(aide);
+    }
+
     /** Something was checked: readers of the edition in force see that at once, and nothing else of the draft. */
     void publishChecks(AideMemoire aide) {
         rows.flush();
         rows.lock();
-        var last = rows.findLastEdition(aide).filter(AideMemoireEdition::isPublished);
-        if (last.isEmpty()) {
-            return;
-        }
-        var contacts = new HashMap<Long, PublishedContact>();
-        rows.listServices(aide)
-                .forEach(one ->
-                        contacts.put(one.getContact().getId(), one.getContact().publish()));
-        var law = rows.findLaw(aide).map(CountryLaw::publish).orElse(null);
-        var content = new LaterChecks(contacts, law).addTo(last.get().content());
+        InForce.of(rows, aide).ifPresent(now -> publish(aide, now.content()));
+    }
+
+    /** This is what readers of the place see from now on; null: nothing. Only what they see has to be checked. */
+    void publish(AideMemoire aide, PublishedAideMemoire content) {
+        var seen = content == null
+                ? Set.of()
+                : content.services().stream()
+                        .map(service -> service.contact().id())
+                        .collect(Collectors.toSet());
+        rows.listServices(aide).stream()
+                .map(SupportService::getContact)
+                .forEach(contact -> contact.setReliedOn(seen.contains(contact.getId())));
+        rows.flush();
         editions.publish(PublishedAideMemoire.PART, aide, content);
     }
 }

@@ -28,6 +28,9 @@ public record ContactCopy(
         boolean byVoiceOnly,
         LocalDate from) {
 
+    static final int LONGEST_TITLE = 150;
+    static final int LONGEST_NOTE = 500;
+
     /** In one order, so that copies can be compared after they were read. */
     public ContactCopy {
         title = new TreeMap<>(title);
@@ -53,6 +56,46 @@ public record ContactCopy(
                 form.isAlways(),
                 form.isByVoiceOnly(),
                 form.getFrom());
+    }
+
+    /** The same, but for what is seen at once: its numbers, that it is by voice only, that nobody is to be named. */
+    ContactCopy correctedBy(ContactCopy now) {
+        return new ContactCopy(
+                title,
+                note,
+                days,
+                now.numbers,
+                absences,
+                organization,
+                now.personName == null || now.nameConsentOn == null ? null : personName,
+                now.nameConsentOn == null ? null : nameConsentOn,
+                callSign,
+                email,
+                zone,
+                languages,
+                always,
+                byVoiceOnly || now.byVoiceOnly,
+                from);
+    }
+
+    /** The same with the numbers of another copy. */
+    ContactCopy withNumbersOf(ContactCopy now) {
+        return new ContactCopy(
+                title,
+                note,
+                days,
+                now.numbers,
+                absences,
+                organization,
+                personName,
+                nameConsentOn,
+                callSign,
+                email,
+                zone,
+                languages,
+                always,
+                byVoiceOnly,
+                from);
     }
 
     /** The form as it was typed. */

@@ -23,6 +23,7 @@ public class CountryLawPanel {
     AideMemoireEditPage page;
 
     private LawForm form;
+    private String seen;
 
     @PostConstruct
     void load() {
@@ -30,7 +31,7 @@ public class CountryLawPanel {
     }
 
     public String save() {
-        aides.describeLaw(address.part("place"), form);
+        aides.describeLaw(address.part("place"), seen, form);
         return here() + "?said=aide.said.lawSaved";
     }
 
@@ -46,6 +47,20 @@ public class CountryLawPanel {
     /** What the draft says, with its last check, or null. */
     public PublishedLaw getLaw() {
         return page.getAide().law();
+    }
+
+    /** Always as it is now: after a refusal the keeper has been told, and may send again. */
+    public String getSeen() {
+        return page.getAide().seenLaw();
+    }
+
+    public void setSeen(String seen) {
+        this.seen = seen;
+    }
+
+    /** Somebody else saved the same while the keeper was typing. */
+    public boolean isStale() {
+        return seen != null && !seen.equals(getSeen());
     }
 
     public LawForm getForm() {

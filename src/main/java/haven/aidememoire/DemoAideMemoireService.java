@@ -74,6 +74,7 @@ class DemoAideMemoireService {
         for (var one : serviceLines) {
             var contact = DemoContact.of(one, place, ContactKind.SUPPORT_SERVICE, today);
             var service = new SupportService(aide, contact, service(one));
+            service.settle();
             rows.add(service);
             services.add(service);
         }
@@ -97,19 +98,10 @@ class DemoAideMemoireService {
 
     private void publish(Place place, AideMemoire aide, List<SupportService> services, CountryLaw law) {
         rows.flush();
-        var published = new PublishedAideMemoire(
-                1,
-                clock.instant(),
-                role(place).name(),
-                aide.getApprovedOn(),
-                aide.getLocalSteps(),
-                services.stream()
-                        .sorted(Comparator.comparing(SupportService::getGroup))
-                        .map(SupportService::publish)
-                        .toList(),
-                null,
-                Map.of(),
-                law == null ? null : law.publish());
+        var inOrder = services.stream()
+                .sorted(Comparator.comparing(SupportService::getGroup))
+                .toList();
+        var published = PublishedAideMemoire.of(1, clock.instant(), role(place).name(), aide, inOrder, law);
         rows.add(new AideMemoireEdition(aide, published, DraftCopy.of(aide, law, services)));
         editions.publish(PublishedAideMemoire.PART, place, published);
     }

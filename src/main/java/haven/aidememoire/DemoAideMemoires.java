@@ -15,6 +15,9 @@ public class DemoAideMemoires implements StartStep {
     @Inject
     DemoAideMemoireService aides;
 
+    @Inject
+    DemoDraftService drafts;
+
     @Override
     public int order() {
         return 25;
@@ -24,6 +27,7 @@ public class DemoAideMemoires implements StartStep {
     public void run() {
         if (settings.isDemo()) {
             aides.loadOnce();
+            drafts.loadOnce();
         }
     }
 }

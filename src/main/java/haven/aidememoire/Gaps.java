@@ -1,11 +1,11 @@
 package haven.aidememoire;
 
-import haven.contact.CheckMethod;
 import haven.place.Place;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -16,44 +16,51 @@ import java.util.function.Predicate;
  */
 record Gaps(Place.Kind kind, Collection<Measured> services, LocalDate approvedOn, PublishedLaw law, LocalDate today) {
 
-    private static final int CALLED_WITHIN_DAYS = 90;
+    private static final int ANSWERED_WITHIN_DAYS = 90;
 
-    /** A service with what is known of its contact. */
+    /**
+     * A service with what is known of its contact.
+     *
+     * @param welcomes null where nobody asked
+     * @param answeredOn the day of the last call that was answered, or null
+     */
     record Measured(
-            ServiceForm says,
+            ServiceGroup group,
+            Set<Care> gives,
+            Set<Welcome> welcomes,
             boolean dayAndNight,
             boolean reachable,
             boolean speaks,
-            LocalDate verifiedOn,
-            CheckMethod verifiedBy) {
+            LocalDate answeredOn) {
 
         static Measured of(SupportService service) {
             var contact = service.getContact();
-            var check = contact.publish();
+            var says = service.toType();
             return new Measured(
-                    service.toType(),
+                    service.getGroup(),
+                    Set.of(says.getGives()),
+                    says.isAsked() ? Set.of(says.getWelcomes()) : null,
                     contact.getHours().always(),
                     !contact.getNumbers().isEmpty(),
                     !contact.getLanguages().isEmpty(),
-                    check.verifiedOn(),
-                    check.verifiedBy());
+                    contact.getAnsweredOn());
         }
 
         boolean isMedicalAlways() {
-            return says.getGroup() == ServiceGroup.MEDICAL && dayAndNight && reachable;
+            return group == ServiceGroup.MEDICAL && dayAndNight && reachable;
         }
 
-        boolean wasCalledSince(LocalDate day) {
-            return verifiedOn != null && verifiedBy == CheckMethod.CALLED && !verifiedOn.isBefore(day);
+        boolean wasAnsweredSince(LocalDate day) {
+            return answeredOn != null && !answeredOn.isBefore(day);
         }
     }
 
     List<Gap> find() {
         var gaps = new ArrayList<Gap>();
         if (kind == Place.Kind.STATION) {
-            var since = today.minusDays(CALLED_WITHIN_DAYS);
+            var since = today.minusDays(ANSWERED_WITHIN_DAYS);
             missing(gaps, Gap.MEDICAL_DAY_AND_NIGHT, Measured::isMedicalAlways);
-            missing(gaps, Gap.MEDICAL_NOT_CALLED, one -> one.isMedicalAlways() && one.wasCalledSince(since));
+            missing(gaps, Gap.MEDICAL_NOT_CALLED, one -> one.isMedicalAlways() && one.wasAnsweredSince(since));
             missing(gaps, Gap.FORENSIC, gives(Care.FORENSIC));
             missing(gaps, Gap.PEP, gives(Care.PEP));
             missing(gaps, Gap.EMERGENCY_CONTRACEPTION, gives(Care.EMERGENCY_CONTRACEPTION));
@@ -86,10 +93,10 @@ record Gaps(Place.Kind kind, Collection<Measured> services, LocalDate approvedOn
     }
 
     private static Predicate<Measured> gives(Care care) {
-        return one -> one.says().gives(care);
+        return one -> one.gives().contains(care);
     }
 
     private static Predicate<Measured> welcomes(Welcome whom) {
-        return one -> one.says().welcomes(whom);
+        return one -> one.welcomes() != null && one.welcomes().contains(whom);
     }
 }

@@ -20,6 +20,9 @@ public class HelpPage {
     @Inject
     ShelfRequest visit;
 
+    @Inject
+    HelpDraft draft;
+
     private HelpSources sources;
     private HelpOffer offer;
     private OpenHelp open;
@@ -94,9 +97,19 @@ public class HelpPage {
                 .toList();
     }
 
+    /** What a keeper looks at before it is published, or after; null for readers. */
+    public HelpPreview getPreview() {
+        return draft.preview();
+    }
+
+    /** What stands before links of this page: they are relative for readers, so that a station code stays. */
+    public String getAt() {
+        return (getPreview() == null ? "" : "/help/") + visit.getStation().code();
+    }
+
     private HelpSources sources() {
         if (sources == null) {
-            sources = new HelpSources(shelf, visit.getStation(), visit.isOwn());
+            sources = new HelpSources(shelf, draft, visit.getStation(), visit.isOwn());
         }
         return sources;
     }

@@ -17,12 +17,14 @@ final class HelpSources {
     private static final double FARTHEST_KM = 1000;
 
     private final Shelf shelf;
+    private final HelpDraft draft;
     private final PublishedStation station;
     private final boolean own;
 
     /** @param own whether what stations have of their own may be shown */
-    HelpSources(Shelf shelf, PublishedStation station, boolean own) {
+    HelpSources(Shelf shelf, HelpDraft draft, PublishedStation station, boolean own) {
         this.shelf = shelf;
+        this.draft = draft;
         this.station = station;
         this.own = own;
     }
@@ -33,14 +35,11 @@ final class HelpSources {
 
     /** The editions of the station and of what it lies in, the nearest first; none where the own may not be shown. */
     Stream<PublishedAideMemoire> editions() {
-        return own
-                ? shelf.upwards(PublishedAideMemoire.PART, station, PublishedAideMemoire.class).stream()
-                        .map(Shelf.Placed::content)
-                : Stream.empty();
+        return own ? station.upwards().stream().flatMap(scope -> find(scope).stream()) : Stream.empty();
     }
 
     Optional<PublishedAideMemoire> find(String scope) {
-        return shelf.find(PublishedAideMemoire.PART, scope, PublishedAideMemoire.class);
+        return draft.find(shelf, scope);
     }
 
     private List<HelpOffer.Layer> layers() {

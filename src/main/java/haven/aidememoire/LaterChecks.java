@@ -1,15 +1,28 @@
 package haven.aidememoire;
 
 import haven.contact.PublishedContact;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
- * Adds to what was published when it was checked since: a check is a fact of its own, which waits for no edition.
+ * Adds to what was published what waits for no release: when it was checked since, for a check is a fact of its own;
+ * and by DIR-11 its numbers, that it is by voice only now, and that it was taken out.
  *
- * @param contacts the contacts as they are now, by id
+ * @param contacts the contacts of services that are in the draft, as they are now, by id
  * @param law as it is now, or null
  */
 record LaterChecks(Map<Long, PublishedContact> contacts, PublishedLaw law) {
+
+    static LaterChecks of(List<SupportService> services, PublishedLaw law) {
+        return new LaterChecks(
+                services.stream()
+                        .filter(service -> !service.isRemoved())
+                        .map(service -> service.getContact().publish())
+                        .collect(Collectors.toMap(PublishedContact::id, Function.identity())),
+                law);
+    }
 
     PublishedAideMemoire addTo(PublishedAideMemoire edition) {
         return new PublishedAideMemoire(
@@ -18,7 +31,11 @@ record LaterChecks(Map<Long, PublishedContact> contacts, PublishedLaw law) {
                 edition.byRole(),
                 edition.approvedOn(),
                 edition.localSteps(),
-                edition.services().stream().map(this::addTo).toList(),
+                edition.services().stream()
+                        .filter(service ->
+                                contacts.containsKey(service.contact().id()))
+                        .map(this::addTo)
+                        .toList(),
                 edition.signedPdf(),
                 edition.recordings(),
                 edition.law() == null || law == null ? edition.law() : addTo(edition.law()));
@@ -26,8 +43,8 @@ record LaterChecks(Map<Long, PublishedContact> contacts, PublishedLaw law) {
 
     private PublishedService addTo(PublishedService service) {
         var later = contacts.get(service.contact().id());
-        return later == null
-                ? service
+        return later.byVoiceOnly()
+                ? PublishedService.byVoiceOnly(service.group(), later)
                 : new PublishedService(
                         service.group(),
                         addTo(service.contact(), later),
@@ -52,8 +69,8 @@ record LaterChecks(Map<Long, PublishedContact> contacts, PublishedLaw law) {
                 contact.kind(),
                 contact.title(),
                 contact.organization(),
-                contact.name(),
-                contact.numbers(),
+                later.name() == null ? null : contact.name(), // who agrees no more is named no more
+                contact.byVoiceOnly() ? contact.numbers() : later.numbers(),
                 contact.callSign(),
                 contact.email(),
                 contact.hours(),

@@ -30,6 +30,24 @@ public record PublishedAideMemoire(
 
     public static final String PART = "aidememoire";
 
+    /** The draft as readers would get it. */
+    static PublishedAideMemoire of(
+            int number, Instant at, String byRole, AideMemoire aide, List<SupportService> services, CountryLaw law) {
+        return new PublishedAideMemoire(
+                number,
+                at,
+                byRole,
+                aide.getApprovedOn(),
+                aide.getLocalSteps(),
+                services.stream()
+                        .filter(service -> !service.isRemoved())
+                        .map(SupportService::publish)
+                        .toList(),
+                aide.getSignedPdf(),
+                aide.getRecordings(),
+                law == null ? null : law.publish());
+    }
+
     public PublishedAideMemoire {
         services = services == null ? List.of() : List.copyOf(services);
         recordings = recordings == null ? Map.of() : Map.copyOf(recordings);

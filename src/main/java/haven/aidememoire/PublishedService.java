@@ -2,6 +2,7 @@ package haven.aidememoire;
 
 import haven.contact.PublishedContact;
 import haven.edition.Words;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -33,4 +34,27 @@ public record PublishedService(
         Integer minutes,
         Answer stepFree,
         Words access,
-        Words barriers) {}
+        Words barriers) {
+
+    private static final Words NOTHING = new Words(Map.of());
+
+    /** AM-17: nothing but its group and that it exists. */
+    static PublishedService byVoiceOnly(ServiceGroup group, PublishedContact contact) {
+        return new PublishedService(
+                group,
+                contact,
+                Set.of(),
+                null,
+                Cost.NOT_KNOWN,
+                Answer.NOT_KNOWN,
+                Answer.NOT_KNOWN,
+                Answer.NOT_KNOWN,
+                Answer.NOT_KNOWN,
+                DisclosureDuty.NOT_KNOWN,
+                null,
+                null,
+                Answer.NOT_KNOWN,
+                NOTHING,
+                NOTHING);
+    }
+}

@@ -12,7 +12,10 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Locale;
 
-/** AM-03: keeps the services of a place's Aide-Memoire. What is changed is a draft; what is checked is seen at once. */
+/**
+ * AM-03: keeps the services of a place's Aide-Memoire. What is changed is a draft; what is checked is seen at once, and
+ * so are other numbers and what is taken out.
+ */
 @ApplicationScoped
 @Transactional
 public class SupportKeepingService {
@@ -58,7 +61,11 @@ public class SupportKeepingService {
         var today = aides.today(place);
         var contact = new Contact(place, ContactKind.SUPPORT_SERVICE, today);
         typed.getContact().applyTo(contact, today);
-        rows.add(new SupportService(aides.draft(place), contact, typed));
+        contact.setReliedOn(false); // nobody sees it yet
+        var service = new SupportService(aides.draft(place), contact, typed);
+        service.settle();
+        rows.add(service);
+        aides.drafted(service.getAideMemoire());
     }
 
     /** Changes a service of the draft. @param edit the one that the keeper saw. @throws RuleViolation as {@link #add} */
@@ -71,22 +78,29 @@ public class SupportKeepingService {
         }
         service.describe(typed);
         typed.getContact().applyTo(service.getContact(), aides.today(place), aides.me());
+        service.settle();
         rows.touch(service.getContact());
-        rows.flush();
+        aides.serviceDrafted(service.getAideMemoire());
     }
 
-    /** Takes a service out of the draft. */
+    /** Takes a service out. Readers see that at once (DIR-11). */
     @Allowed(Permission.KEEP_HELP)
     public void remove(String code, long id) {
-        aides.service(aides.reach(code), id).setRemoved(true);
-        rows.flush();
+        removed(aides.service(aides.reach(code), id), true);
     }
 
-    /** Puts it back. */
+    /** Puts it back: at once, where it stands in the edition that readers see. */
     @Allowed(Permission.KEEP_HELP)
     public void putBack(String code, long id) {
-        aides.service(aides.reach(code), id).setRemoved(false);
-        rows.flush();
+        removed(aides.service(aides.reach(code), id), false);
+    }
+
+    private void removed(SupportService service, boolean removed) {
+        service.setRemoved(removed);
+        if (removed) {
+            service.getContact().setReliedOn(false);
+        }
+        aides.serviceDrafted(service.getAideMemoire());
     }
 
     /** The caller checked the entry today. Readers see that at once; editing a text never renews this day. */

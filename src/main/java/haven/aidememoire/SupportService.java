@@ -21,7 +21,6 @@ import jakarta.persistence.OneToOne;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.util.EnumSet;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -32,7 +31,6 @@ import java.util.stream.Stream;
 public class SupportService implements Titled, PartOf {
 
     private static final int LONGEST_WAY = 1440;
-    private static final Words NOTHING = new Words(Map.of());
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -149,6 +147,11 @@ public class SupportService implements Titled, PartOf {
         return all;
     }
 
+    /** AM-05: what treats day and night is checked more often. To be told after anything of it was typed. */
+    void settle() {
+        contact.setUrgent(group == ServiceGroup.MEDICAL && contact.getHours().always());
+    }
+
     /** All of it but the contact, as it would be typed. */
     ServiceForm toType() {
         var form = new ServiceForm();
@@ -174,22 +177,7 @@ public class SupportService implements Titled, PartOf {
     PublishedService publish() {
         var published = contact.publish();
         if (published.byVoiceOnly()) {
-            return new PublishedService(
-                    group,
-                    published,
-                    Set.of(),
-                    null,
-                    Cost.NOT_KNOWN,
-                    Answer.NOT_KNOWN,
-                    Answer.NOT_KNOWN,
-                    Answer.NOT_KNOWN,
-                    Answer.NOT_KNOWN,
-                    DisclosureDuty.NOT_KNOWN,
-                    null,
-                    null,
-                    Answer.NOT_KNOWN,
-                    NOTHING,
-                    NOTHING);
+            return PublishedService.byVoiceOnly(group, published);
         }
         return new PublishedService(
                 group,

@@ -93,6 +93,11 @@ public class SupportServicePanel {
         this.edit = edit;
     }
 
+    /** Somebody else saved this service while the keeper was typing. */
+    public boolean isStale() {
+        return edit != service.edit();
+    }
+
     public CheckMethod getMethod() {
         return method;
     }
@@ -102,7 +107,7 @@ public class SupportServicePanel {
     }
 
     public List<CheckMethod> getMethods() {
-        return List.of(CheckMethod.values());
+        return List.of(CheckMethod.CALLED, CheckMethod.VISITED, CheckMethod.WRITTEN);
     }
 
     public List<ServiceGroup> getGroups() {

@@ -110,6 +110,38 @@ public abstract class Checked extends Described {
         reckon();
     }
 
+    /**
+     * The last check was a call that somebody entered by mistake: what is known of it is what the others say.
+     *
+     * @return whether it was; nothing changes where somebody checked it since
+     */
+    public boolean takeBackCall(Verifier role) {
+        var all = checks();
+        var last = all.isEmpty() ? null : all.get(all.size() - 1);
+        if (last == null || last.getMethod() != CheckMethod.CALLED || last.getByRole() != role) {
+            return false;
+        }
+        all.remove(last);
+        var answered = 0;
+        for (int i = 0; i < all.size(); i++) {
+            answered = all.get(i).isAnswer() ? i + 1 : answered;
+        }
+        answeredOn = answered == 0 ? null : all.get(answered - 1).getCheckedOn();
+        unanswered = (int) all.subList(answered, all.size()).stream()
+                .filter(check -> check.getOutcome() == CheckOutcome.NOT_ANSWERED)
+                .filter(check ->
+                        numbersChangedOn == null || !check.getCheckedOn().isBefore(numbersChangedOn))
+                .count();
+        if (last.getOutcome() == CheckOutcome.WRONG) {
+            foundWrong = all.stream()
+                    .filter(ContactCheck::judgesAll)
+                    .reduce((before, next) -> next)
+                    .filter(check -> check.getOutcome() == CheckOutcome.WRONG)
+                    .isPresent();
+        }
+        return true;
+    }
+
     /** Its numbers are others than before. @param byPerson whose account it was, or null */
     void numbersChanged(LocalDate on, Long byPerson) {
         numbersChangedOn = on;

@@ -71,6 +71,16 @@ public class ContactCheck implements Titled, PartOf {
         return outcome;
     }
 
+    /** Whether it was a call, and somebody answered. */
+    boolean isAnswer() {
+        return method == CheckMethod.CALLED && outcome == CheckOutcome.RIGHT;
+    }
+
+    /** Whether it says that all is right, or that something is not; that a call was answered or not says neither. */
+    boolean judgesAll() {
+        return outcome == CheckOutcome.WRONG || outcome == CheckOutcome.RIGHT && byRole != Verifier.OPERATIONS_CENTRE;
+    }
+
     @Override
     public String title() {
         return contact.title();

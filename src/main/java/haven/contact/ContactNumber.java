@@ -82,12 +82,26 @@ public class ContactNumber implements Titled, PartOf {
         privateConsentOn = draft.personal() ? draft.privateConsentOn() : null;
     }
 
+    public Long getId() {
+        return id;
+    }
+
     public NumberKind getKind() {
         return kind;
     }
 
     public String getDigits() {
         return digits;
+    }
+
+    /** How people write it. */
+    public String shown() {
+        return TelephoneNumber.shown(digits);
+    }
+
+    /** Whether it can be dialled inside the country only. */
+    public boolean isInsideOnly() {
+        return insideOnly;
     }
 
     public boolean isSms() {

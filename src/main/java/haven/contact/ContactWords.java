@@ -112,6 +112,41 @@ public class ContactWords {
         return Texts.get(reader.getLocale(), key, days, role, how);
     }
 
+    /** That its numbers were changed and wait for a second check, or since when it answers; null where there is neither. */
+    public String called(PublishedContact contact) {
+        if (contact.changedOn() != null) {
+            return Texts.get(reader.getLocale(), "contact.view.changed", moments.date(contact.changedOn()));
+        }
+        var answered = contact.answeredOn();
+        return answered == null || (contact.verifiedOn() != null && !answered.isAfter(contact.verifiedOn()))
+                ? null
+                : Texts.get(reader.getLocale(), "contact.view.answered", moments.date(answered));
+    }
+
+    /** DIR-10: that somebody stands in, and until when; null where nobody does. */
+    public String acting(PublishedContact contact) {
+        if (!contact.acting()) {
+            return null;
+        }
+        return contact.to() == null
+                ? text("contact.view.acting")
+                : Texts.get(reader.getLocale(), "contact.view.actingUntil", moments.date(contact.to()));
+    }
+
+    /** What was done in order to know whether it is right. */
+    public String history(CheckLine line) {
+        if (line.letter() == 0) {
+            return Texts.get(
+                    reader.getLocale(),
+                    "contact.outcome." + line.outcome(),
+                    role(line.byRole().name()),
+                    text("contact.method." + line.method()));
+        }
+        return line.answer() == null
+                ? text(line.letter() == 1 ? "contact.history.asked" : "contact.history.askedAgain")
+                : Texts.get(reader.getLocale(), "contact.history.answered", text("contact.answer." + line.answer()));
+    }
+
     /** Whether the last check is so long ago that the page should say so by its colour too. */
     public boolean isOld(PublishedContact contact, ZoneId zone) {
         return contact.verifiedOn() == null

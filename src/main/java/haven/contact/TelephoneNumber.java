@@ -28,7 +28,7 @@ public record TelephoneNumber(String digits, boolean insideOnly) {
      * @param sample whether it is made up: then it need not exist
      * @throws RuleViolation at {@code field} where this is no telephone number
      */
-    static TelephoneNumber of(String typed, String region, boolean sample, String field) {
+    public static TelephoneNumber of(String typed, String region, boolean sample, String field) {
         var plain =
                 ABROAD.matcher(western(BETWEEN.matcher(typed).replaceAll(""))).replaceFirst("+");
         if (SHORT.matcher(plain).matches()) {
@@ -66,7 +66,7 @@ public record TelephoneNumber(String digits, boolean insideOnly) {
     }
 
     /** How people write it: {@code +254 20 7621234}; what is short or made up in groups of three. */
-    static String shown(String digits) {
+    public static String shown(String digits) {
         if (!digits.startsWith("+")) {
             return digits;
         }

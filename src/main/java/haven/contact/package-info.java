@@ -11,6 +11,6 @@
  *   <li>AM-17: an entry "by voice only" is never published beyond the fact that it exists.
  * </ol>
  *
- * Out of scope for now: who of the staff lives where, and check-in of travellers (DIR-07 to DIR-09).
+ * Out of scope for now: check-in of travellers (DIR-07). Who of the staff lives where is kept in {@code detail}.
  */
 package haven.contact;

@@ -30,7 +30,7 @@ public class CarePanel {
     public String save() {
         var code = address.part("place");
         custodians.describeCare(code, text.get("en"), text.get("fr"), text.get("es"), text.get("ar"));
-        return Route.KEEP_CUSTODIANS.path(code) + "?said=custodian.said.care";
+        return Route.KEEP_CUSTODIANS.path(code) + "?said=custodian.said.saved";
     }
 
     /** By language. */

@@ -67,10 +67,10 @@ public class CustodianEditPage {
 
     public String save() {
         if (edited == null) {
-            custodians.designate(code(), form, designatedOn, alternate);
-            return done("custodian.said.designated");
+            custodians.designate(code(), form, designatedOn, alternate, chosen);
+            return done(chosen == null ? "custodian.said.designated" : "custodian.said.handedOver");
         }
-        custodians.correct(code(), edited.id(), form, designatedOn, alternate);
+        custodians.correct(code(), edited.id(), address.query("seen"), form, designatedOn, alternate);
         return done("custodian.said.corrected");
     }
 
@@ -80,8 +80,8 @@ public class CustodianEditPage {
     }
 
     public String end() {
-        custodians.end(code(), chosen, lastDay);
-        return done("custodian.said.ended");
+        var last = custodians.end(code(), chosen, lastDay);
+        return done(last ? "custodian.said.endedLast" : "custodian.said.ended");
     }
 
     public String takeBackEnd() {

@@ -46,10 +46,19 @@ class CustodianPublishing {
     /** Checked, or away: whoever found out tells. */
     void changed(@Observes ContactChanged event) {
         if (event.contact().getKind() == ContactKind.CUSTODIAN) {
-            custodians.findStation(event.contact()).ifPresent(this::publish);
+            custodians.find(event.contact()).ifPresent(this::checked);
         } else if (event.contact().getKind() == ContactKind.PEP_MANAGER) {
             custodians.findCountry(event.contact()).ifPresent(this::publish);
         }
+    }
+
+    /** Whoever called and found the details right, by whatever list, has confirmed them. */
+    private void checked(PepCustodian custodian) {
+        var on = custodian.getContact().getVerifiedOn();
+        if (on != null && !custodian.isConfirmedSince(on)) {
+            custodian.confirm(on, custodian.getContact().getVerifiedByRole());
+        }
+        publish(custodian.getStation());
     }
 
     /** Of a country there is no day: that of UTC. */

@@ -13,11 +13,13 @@ import haven.place.DutyStation;
 import haven.place.PlaceService;
 import haven.shared.NotThere;
 import haven.shared.RuleViolation;
+import haven.shared.Settings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Locale;
 
 /** A station's custodians, kept by those who keep the place. What is changed is published at once. */
@@ -35,7 +37,13 @@ public class CustodianService {
     CustodianRepository custodians;
 
     @Inject
+    HandOver handOver;
+
+    @Inject
     CustodianPublishing publishing;
+
+    @Inject
+    Settings settings;
 
     @Inject
     Caller caller;
@@ -63,10 +71,18 @@ public class CustodianService {
         return ContactForm.of(find(station, id).getContact(), today(station), locale);
     }
 
-    /** PEP-01: the SMT has designated somebody. They count as confirmed from today on: somebody just asked them. */
+    /**
+     * PEP-01: the SMT has designated somebody, on a day. They count as confirmed from today on: somebody just asked them.
+     *
+     * @param takesOverFrom a custodian whose kits are theirs from now on, and whose last day is today; or null
+     */
     @Allowed(Permission.KEEP_CUSTODIANS)
-    public void designate(String code, ContactForm form, LocalDate designatedOn, boolean alternate) {
+    public void designate(
+            String code, ContactForm form, LocalDate designatedOn, boolean alternate, Long takesOverFrom) {
         var station = keptStation(code);
+        if (designatedOn == null) {
+            throw RuleViolation.at("designatedOn", "custodian.error.notDesignated");
+        }
         custodians.lock(station);
         var contact = new Contact(station, ContactKind.CUSTODIAN, today(station));
         form.applyTo(contact, today(station));
@@ -74,17 +90,59 @@ public class CustodianService {
         custodian.designate(decided(designatedOn, station), alternate);
         custodians.add(custodian);
         confirm(custodian, station);
+        if (takesOverFrom != null) {
+            handOver(station, find(station, takesOverFrom), custodian, today(station));
+        }
         publishing.publish(station);
     }
 
-    /** Corrects what is known of a custodian; that it was confirmed stays as it is. */
+    /**
+     * PEP-10: from now on the other one answers for all kits of this one, in one go with the last day of this one.
+     *
+     * @param lastDay null for somebody who goes on as a custodian, without kits
+     */
     @Allowed(Permission.KEEP_CUSTODIANS)
-    public void correct(String code, long id, ContactForm form, LocalDate designatedOn, boolean alternate) {
+    public void handOver(String code, Long from, Long to, LocalDate lastDay) {
+        var station = keptStation(code);
+        custodians.lock(station);
+        var custodian = find(station, Typed.chosen(from, "handOverFrom"));
+        var successor = find(station, Typed.chosen(to, "handOverTo"));
+        if (successor == custodian || !successor.isCurrent(today(station))) {
+            throw RuleViolation.at("handOverTo", "custodian.error.noSuccessor");
+        }
+        if (lastDay != null
+                && successor.getContact().getTo() != null
+                && !successor.getContact().getTo().isAfter(lastDay)) {
+            throw RuleViolation.at("handOverTo", "custodian.error.successorLeaves");
+        }
+        handOver(
+                station,
+                custodian,
+                successor,
+                lastDay == null ? null : last(lastDay, custodian, station, "handOverLastDay"));
+        publishing.publish(station);
+    }
+
+    /**
+     * Corrects what is known of a custodian; that it was confirmed stays as it is.
+     *
+     * @param seen the {@link KeptCustodian#seen} that the keeper saw; nobody's changes are overwritten unseen
+     */
+    @Allowed(Permission.KEEP_CUSTODIANS)
+    public void correct(
+            String code, long id, String seen, ContactForm form, LocalDate designatedOn, boolean alternate) {
         var station = keptStation(code);
         custodians.lock(station);
         var custodian = find(station, id);
+        if (!KeptCustodian.of(custodian).seen().equals(seen)) {
+            throw new RuleViolation("custodian.error.changedMeanwhile");
+        }
+        if (designatedOn == null && custodian.getDesignatedOn() != null) {
+            throw RuleViolation.at("designatedOn", "custodian.error.notDesignated");
+        }
         form.applyTo(custodian.getContact(), today(station), caller.me());
         custodian.designate(decided(designatedOn, station), alternate);
+        custodians.touch(custodian.getContact());
         publishing.publish(station);
     }
 
@@ -97,21 +155,23 @@ public class CustodianService {
         publishing.publish(station);
     }
 
-    /** Gives a custodian a last day; without one, today. */
+    /**
+     * Gives a custodian a last day; without one, today. Refused while kits are theirs: those would be nobody's.
+     *
+     * @return whether nobody is left here after that day who confirmed their details
+     */
     @Allowed(Permission.KEEP_CUSTODIANS)
-    public void end(String code, Long id, LocalDate lastDay) {
+    public boolean end(String code, Long id, LocalDate lastDay) {
         var station = keptStation(code);
         custodians.lock(station);
         var custodian = find(station, Typed.chosen(id, "toEnd"));
-        var last = lastDay == null ? today(station) : Typed.meant(lastDay, "lastDay");
-        if (last.isBefore(custodian.getContact().getFrom())) {
-            throw RuleViolation.at("lastDay", "custodian.error.endsBeforeItBegins");
-        }
-        if (last.isBefore(today(station).minusDays(UNDO_DAYS))) {
-            throw RuleViolation.at("lastDay", "custodian.error.longAgo");
-        }
+        var last = last(lastDay, custodian, station, "lastDay");
+        handOver.mustHoldNone(custodian);
         custodian.getContact().end(last);
         publishing.publish(station);
+        var confirmedSince = today(station).minusDays(settings.custodianConfirmedDays());
+        return custodians.listAt(station).stream()
+                .noneMatch(other -> other.isCurrent(last.plusDays(1)) && other.isConfirmedSince(confirmedSince));
     }
 
     /** Takes a last day back: they go on as before. */
@@ -132,6 +192,28 @@ public class CustodianService {
         care.write(english, french, spanish, arabic);
         custodians.add(care);
         publishing.publish(station);
+    }
+
+    private LocalDate last(LocalDate typed, PepCustodian custodian, DutyStation station, String field) {
+        var last = typed == null ? today(station) : Typed.meant(typed, field);
+        if (last.isBefore(custodian.getContact().getFrom())) {
+            throw RuleViolation.at(field, "custodian.error.endsBeforeItBegins");
+        }
+        if (last.isBefore(today(station).minusDays(UNDO_DAYS))) {
+            throw RuleViolation.at(field, "custodian.error.longAgo");
+        }
+        return last;
+    }
+
+    private void handOver(DutyStation station, PepCustodian from, PepCustodian to, LocalDate lastDay) {
+        handOver.handOver(from, to, capacity(station), YearMonth.from(today(station)));
+        if (lastDay != null) {
+            from.getContact().end(lastDay);
+        }
+    }
+
+    private Verifier capacity(DutyStation station) {
+        return Verifier.of(caller.scopesOf(Permission.KEEP_CUSTODIANS), station);
     }
 
     private PepCustodian find(DutyStation station, long id) {
@@ -156,9 +238,8 @@ public class CustodianService {
 
     /** Whoever says that the details are right has checked the contact too. */
     private void confirm(PepCustodian custodian, DutyStation station) {
-        var capacity = Verifier.of(caller.scopesOf(Permission.KEEP_CUSTODIANS), station);
-        custodian.confirm(today(station), capacity.name());
-        custodian.getContact().verify(today(station), capacity, CheckMethod.CALLED, caller.me());
+        custodian.confirm(today(station), capacity(station).name());
+        custodian.getContact().verify(today(station), capacity(station), CheckMethod.CALLED, caller.me());
     }
 
     private LocalDate today(DutyStation station) {

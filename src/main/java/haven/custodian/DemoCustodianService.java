@@ -87,6 +87,8 @@ class DemoCustodianService {
         kit.moveTo(custodian, line.getField("place"), "IN_TRANSIT".equals(state));
         kit.markSample();
         kits.add(kit);
+        var step = kit.isInTransit() ? KitStep.IN_TRANSIT : KitStep.ARRIVED;
+        kits.add(new KitDecision(kit, step, month.minusMonths(2), Verifier.COUNTRY_SECURITY_FOCAL_POINT));
         if ("TO_BE_REPLACED".equals(state)) {
             var mark = new PepKitToReplace(kit.getId(), month, month);
             mark.reorder();

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
  * @param name whom keepers know them as
  * @param contact as readers get it
  * @param confirmedOn of a custodian the last time, or null
+ * @param seen tells one state of the entry from another: who corrects it says which one they saw
  */
 public record KeptCustodian(
         long id,
@@ -22,7 +23,8 @@ public record KeptCustodian(
         PublishedContact contact,
         boolean alternate,
         LocalDate designatedOn,
-        LocalDate confirmedOn) {
+        LocalDate confirmedOn,
+        String seen) {
 
     static KeptCustodian of(PepCustodian custodian) {
         var contact = custodian.getContact();
@@ -33,12 +35,21 @@ public record KeptCustodian(
                 contact.publish(),
                 custodian.isAlternate(),
                 custodian.getDesignatedOn(),
-                custodian.confirmedOn());
+                custodian.confirmedOn(),
+                custodian.getVersion() + "." + contact.getVersion());
     }
 
     static KeptCustodian of(PepManager manager) {
         var contact = manager.getContact();
-        return new KeptCustodian(manager.getId(), contact.getId(), name(contact), contact.publish(), false, null, null);
+        return new KeptCustodian(
+                manager.getId(),
+                contact.getId(),
+                name(contact),
+                contact.publish(),
+                false,
+                null,
+                null,
+                String.valueOf(contact.getVersion()));
     }
 
     /** Keepers know the person too, where readers may not; without title and name a number has to do. */

@@ -43,16 +43,12 @@ public class KitPanel {
 
     /** Kits of which nobody said that they are to be replaced. */
     public List<KitRow> getReady() {
-        return rows.stream()
-                .filter(row -> row.state() != KitState.TO_BE_REPLACED)
-                .toList();
+        return rows.stream().filter(row -> !row.isToBeReplaced()).toList();
     }
 
     /** Kits that are to be replaced. */
     public List<KitRow> getToReplace() {
-        return rows.stream()
-                .filter(row -> row.state() == KitState.TO_BE_REPLACED)
-                .toList();
+        return rows.stream().filter(KitRow::isToBeReplaced).toList();
     }
 
     /** The months since which one may say it, this one first. */
@@ -72,24 +68,35 @@ public class KitPanel {
     public String save() {
         if (edited == null) {
             kits.enter(code(), form, chosen);
-            return done("custodian.said.kitEntered");
+            return done();
         }
         kits.change(code(), edited.id(), form);
-        return done("custodian.said.kitChanged");
+        return done();
     }
 
     public String toBeReplaced() {
         kits.toBeReplaced(code(), chosen, month, reordered);
-        return done("custodian.said.kitToReplace");
+        return done();
     }
 
     public String takeBack() {
         kits.takeBack(code(), chosen);
-        return done("custodian.said.kitTakenBack");
+        return done();
     }
 
-    private String done(String said) {
-        return Route.KEEP_CUSTODIANS.path(code()) + "?said=" + said;
+    public String inspect() {
+        kits.inspect(code(), chosen);
+        return done();
+    }
+
+    /** What was decided about the kit that is being changed. */
+    public List<KitDecision> getHistory() {
+        return edited == null ? List.of() : kits.listDecisions(code(), edited.id());
+    }
+
+    /** PEP-06: the same words whatever was done, because the address of the answer is kept for a while. */
+    private String done() {
+        return Route.KEEP_CUSTODIANS.path(code()) + "?said=custodian.said.saved";
     }
 
     private String code() {

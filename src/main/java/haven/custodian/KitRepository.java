@@ -4,6 +4,8 @@ import haven.place.DutyStation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,8 +34,47 @@ class KitRepository {
                 .filter(kit -> kit.getCustodian().getStation().getId().equals(station.getId()));
     }
 
+    /** Unless it is to be replaced. The job and a keeper wait for each other. */
+    Optional<PepKit> findForWarning(long id) {
+        return Optional.ofNullable(em.find(PepKit.class, id, LockModeType.PESSIMISTIC_WRITE))
+                .filter(kit -> findToReplace(id).isEmpty());
+    }
+
     Optional<PepKitToReplace> findToReplace(long kitId) {
         return Optional.ofNullable(em.find(PepKitToReplace.class, kitId));
+    }
+
+    /** What was decided about a kit, the first first; with who answered for it. */
+    List<KitDecision> listDecisions(long kitId) {
+        return em.createQuery("""
+                        select d from KitDecision d join fetch d.custodian where d.kit.id = :kit order by d.id
+                        """, KitDecision.class)
+                .setParameter("kit", kitId)
+                .setHint("eclipselink.batch", "d.custodian.contact")
+                .getResultList();
+    }
+
+    /** Those for which this custodian answers, replaced ones left out that were replaced before this month. */
+    List<PepKit> listHeld(PepCustodian custodian, YearMonth now) {
+        return em.createQuery("""
+                        select k from PepKit k where k.custodian = :custodian and not exists (
+                          select r.kitId from PepKitToReplace r
+                          where r.kitId = k.id and r.replaced = true and r.month < :month)
+                        order by k.id
+                        """, PepKit.class)
+                .setParameter("custodian", custodian)
+                .setParameter("month", now.toString())
+                .getResultList();
+    }
+
+    /** How many kits this custodian answers for, without those that are to be replaced. */
+    long countHeld(PepCustodian custodian) {
+        return em.createQuery("""
+                        select count(k) from PepKit k where k.custodian = :custodian
+                          and not exists (select r.kitId from PepKitToReplace r where r.kitId = k.id)
+                        """, Long.class)
+                .setParameter("custodian", custodian)
+                .getSingleResult();
     }
 
     boolean isTaken(String batch, String seal) {

@@ -22,10 +22,15 @@ public record KitRow(
         boolean reordered) {
 
     static KitRow of(PepKit kit, PepKitToReplace toReplace) {
+        return of(kit, kit.getCustodian().title(), toReplace);
+    }
+
+    /** @param custodian the name of who answers for it */
+    static KitRow of(PepKit kit, String custodian, PepKitToReplace toReplace) {
         return new KitRow(
                 kit.getId(),
                 kit.getCustodian().getId(),
-                kit.getCustodian().title(),
+                custodian,
                 kit.getBatch(),
                 kit.getSeal(),
                 kit.getExpiresOn(),
@@ -35,16 +40,29 @@ public record KitRow(
                 toReplace != null && toReplace.isReordered());
     }
 
-    public KitState state() {
+    /** What it is on this day, as the calendar there says. */
+    public KitState state(LocalDate today) {
         if (since != null) {
             return KitState.TO_BE_REPLACED;
+        }
+        if (isExpired(today)) {
+            return KitState.EXPIRED;
         }
         return inTransit ? KitState.IN_TRANSIT : KitState.SEALED;
     }
 
     /** PEP-04: an expired kit never counts as available. */
     public boolean isAvailable(LocalDate today) {
-        return state() == KitState.SEALED && !isExpired(today);
+        return state(today) == KitState.SEALED;
+    }
+
+    public boolean isToBeReplaced() {
+        return since != null;
+    }
+
+    /** What tells it from the others. */
+    public String label() {
+        return batch + " / " + seal;
     }
 
     public boolean isExpired(LocalDate today) {

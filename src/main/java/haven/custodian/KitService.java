@@ -3,6 +3,7 @@ package haven.custodian;
 import haven.access.Allowed;
 import haven.access.Caller;
 import haven.access.Permission;
+import haven.contact.Verifier;
 import haven.place.DutyStation;
 import haven.place.PlaceService;
 import haven.shared.NotThere;
@@ -70,6 +71,7 @@ public class KitService {
             throw RuleViolation.at("kitSeal", "custodian.error.kitTaken");
         }
         kits.add(kit);
+        decide(kit, station, kit.isInTransit() ? KitStep.IN_TRANSIT : KitStep.ARRIVED);
         if (insteadOf != null) {
             toReplace(station, insteadOf).replace();
             kits.flush();
@@ -81,9 +83,35 @@ public class KitService {
     public void change(String code, Long kitId, KitForm form) {
         var station = keptStation(code);
         var kit = kit(station, kitId, "kitPlace");
+        var before = KitRow.of(kit, null);
         kit.print(form.getBatch(), form.getSeal(), form.getExpires());
         kit.moveTo(custodian(station, form.getCustodian()), form.getPlace(), form.isInTransit());
+        if (before.custodianId() != kit.getCustodian().getId()) {
+            decide(kit, station, KitStep.HANDED_OVER);
+        }
+        if (before.inTransit() != kit.isInTransit()) {
+            decide(kit, station, kit.isInTransit() ? KitStep.IN_TRANSIT : KitStep.ARRIVED);
+        } else if (!before.place().equals(kit.getPlace())) {
+            decide(kit, station, KitStep.MOVED);
+        }
         kits.flush();
+    }
+
+    /** Somebody looked at it: it is there, and the seal is unbroken. */
+    @Allowed(Permission.KEEP_CUSTODIANS)
+    public void inspect(String code, Long kitId) {
+        var station = keptStation(code);
+        var kit = kit(station, kitId, "kitInspected");
+        if (kits.findToReplace(kit.getId()).isPresent()) {
+            throw RuleViolation.at("kitInspected", "custodian.error.inspectToReplace");
+        }
+        decide(kit, station, KitStep.INSPECTED);
+    }
+
+    /** What was decided about a kit, by month, the first first. */
+    @Allowed(Permission.KEEP_CUSTODIANS)
+    public List<KitDecision> listDecisions(String code, long kitId) {
+        return kits.listDecisions(kit(keptStation(code), kitId, "kit").getId());
     }
 
     /** PEP-06: it is to be replaced, since a month, whatever the reason; asking for a new one may be said now or later. */
@@ -104,6 +132,11 @@ public class KitService {
     public void takeBack(String code, Long kitId) {
         var station = keptStation(code);
         kits.findToReplace(kit(station, kitId, "kitBack").getId()).ifPresent(kits::remove);
+    }
+
+    private void decide(PepKit kit, DutyStation station, KitStep step) {
+        var capacity = Verifier.of(caller.scopesOf(Permission.KEEP_CUSTODIANS), station);
+        kits.add(new KitDecision(kit, step, month(station), capacity));
     }
 
     private PepKitToReplace toReplace(DutyStation station, Long kitId) {

@@ -82,6 +82,11 @@ public class PepCustodian implements Scoped, Titled {
                 .orElse(null);
     }
 
+    /** Whether they said on this day or later that their details are right. */
+    public boolean isConfirmedSince(LocalDate day) {
+        return confirmedOn() != null && !confirmedOn().isBefore(day);
+    }
+
     /** Whether they are, or will be, custodian on this day. */
     public boolean isCurrent(LocalDate day) {
         return contact.getTo() == null || !contact.getTo().isBefore(day);
@@ -89,6 +94,10 @@ public class PepCustodian implements Scoped, Titled {
 
     public PublishedCustodian publish() {
         return new PublishedCustodian(contact.publish(), alternate, designatedOn, confirmedOn());
+    }
+
+    int getVersion() {
+        return version;
     }
 
     public Long getId() {

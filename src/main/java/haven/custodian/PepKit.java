@@ -1,8 +1,7 @@
 package haven.custodian;
 
-import haven.shared.PartOf;
 import haven.shared.RuleViolation;
-import haven.shared.Titled;
+import haven.shared.Unaudited;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
@@ -14,14 +13,18 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.Optional;
 
 /**
  * PEP-03: a sealed kit, with the custodian who answers for it. That it is to be replaced is not said here, so that no
- * change of a kit tells when: see {@link PepKitToReplace}.
+ * change of a kit tells when: see {@link PepKitToReplace}. What was decided about it are {@link KitDecision}s.
  */
 @Entity
+@Unaudited("a row of the trail would tell the day on which the kit came that takes the place of a used one")
 @Table(name = "pep_kit")
-public class PepKit implements Titled, PartOf {
+public class PepKit {
 
     static final int LONGEST_PRINT = 50;
     static final int LONGEST_PLACE = 150;
@@ -46,6 +49,9 @@ public class PepKit implements Titled, PartOf {
 
     private String place;
 
+    /** So many days before it expires the last warning was sent, or null. */
+    private Integer warned;
+
     private boolean sample;
 
     @Version
@@ -68,7 +74,9 @@ public class PepKit implements Titled, PartOf {
     public final void print(String printedBatch, String printedSeal, LocalDate printedExpiry) {
         batch = Typed.text(printedBatch, LONGEST_PRINT, "kitBatch");
         seal = Typed.text(printedSeal, LONGEST_PRINT, "kitSeal");
-        expiresOn = Typed.meant(printedExpiry, "kitExpires");
+        var expiry = Typed.meant(printedExpiry, "kitExpires");
+        warned = expiry.equals(expiresOn) ? warned : null;
+        expiresOn = expiry;
     }
 
     /** It lies there now, or is on its way there; this custodian answers for it from now on. */
@@ -76,6 +84,29 @@ public class PepKit implements Titled, PartOf {
         custodian = accountable(answers);
         place = Typed.text(where, LONGEST_PLACE, "kitPlace");
         inTransit = isOnItsWay;
+    }
+
+    /** Somebody else answers for it from now on; it stays where it is. */
+    void handTo(PepCustodian successor) {
+        custodian = accountable(successor);
+    }
+
+    /**
+     * PEP-04: the warning that is to be sent now: the nearest that has come, unless it was sent, or the kit expired.
+     *
+     * @param thresholds so many days before the kit expires
+     */
+    Optional<Integer> warning(LocalDate today, Collection<Integer> thresholds) {
+        long left = ChronoUnit.DAYS.between(today, expiresOn);
+        return thresholds.stream()
+                .filter(days -> left >= 0 && left <= days)
+                .min(Integer::compare)
+                .filter(days -> warned == null || warned > days);
+    }
+
+    /** That warning was sent. */
+    void warned(int days) {
+        warned = days;
     }
 
     private static PepCustodian accountable(PepCustodian custodian) {
@@ -118,13 +149,8 @@ public class PepKit implements Titled, PartOf {
         return place;
     }
 
-    @Override
-    public String title() {
+    /** What tells it from the others: batch and seal. */
+    public String label() {
         return batch + " / " + seal;
-    }
-
-    @Override
-    public PepCustodian whole() {
-        return custodian;
     }
 }

@@ -3,6 +3,7 @@ package haven.directory;
 import haven.access.Address;
 import haven.access.Reader;
 import haven.access.Route;
+import haven.contact.ContactDifference;
 import haven.contact.ContactForm;
 import haven.contact.ContactKind;
 import haven.place.Place;
@@ -61,6 +62,16 @@ public class ContactKeepingPage {
         }
         contacts.change(place.code(), row.id(), posted, form);
         return getUrl() + "?said=directory.said.changed";
+    }
+
+    /** Whether somebody else saved it while this form was open. */
+    public boolean isOvertaken() {
+        return row != null && posted != 0 && posted != row.version();
+    }
+
+    /** What was typed otherwise than it stands now. */
+    public List<ContactDifference> getDifferences() {
+        return contacts.compare(place.code(), row.id(), form, reader.getLocale());
     }
 
     public Place getPlace() {

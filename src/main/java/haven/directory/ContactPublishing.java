@@ -36,8 +36,9 @@ class ContactPublishing {
     @Inject
     Shelf shelf;
 
-    /** Inside the transaction that changed them. */
+    /** Inside the transaction that changed them. Of two who add at once, the second one publishes both. */
     void publish(Scoped place) {
+        contacts.lock();
         editions.publish(PublishedContacts.PART, place, content(place));
     }
 

@@ -4,10 +4,15 @@ import haven.access.Scoped;
 import haven.contact.Contact;
 import haven.contact.ContactKind;
 import haven.place.EmergencyNumberRow;
+import haven.shared.RuleViolation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.TypedQuery;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +26,9 @@ class ContactRepository {
     @Inject
     EntityManager em;
 
+    @Inject
+    Clock clock;
+
     /** The emergency contacts of exactly this place, with numbers and absences: three statements whatever their number. */
     List<Contact> listOf(Scoped place) {
         return em.createQuery(
@@ -31,6 +39,52 @@ class ContactRepository {
                 .setHint("eclipselink.batch", "c.numbers")
                 .setHint("eclipselink.batch", "c.absences")
                 .getResultList();
+    }
+
+    /** The same of exactly these places, without those that have ended. */
+    List<Contact> listOf(List<String> scopes) {
+        return batched(em.createQuery("""
+                                select c from Contact c where c.scope in :scopes and c.kind in :kinds
+                                  and (c.to is null or c.to >= :yesterday) order by c.id
+                                """, Contact.class)
+                        .setParameter("scopes", scopes)
+                        .setParameter("yesterday", yesterday()))
+                .getResultList();
+    }
+
+    /** Those of this place and below after this id, without those that have ended or are by voice only. */
+    List<Contact> listWithin(Scoped place, long after, int most) {
+        return batched(em.createQuery("""
+                                select c from Contact c where c.scope like :within and c.kind in :kinds and c.id > :after
+                                  and c.byVoiceOnly = false and (c.to is null or c.to >= :yesterday) order by c.id
+                                """, Contact.class)
+                        .setParameter("within", place.scope() + "%")
+                        .setParameter("after", after)
+                        .setParameter("yesterday", yesterday()))
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    private static TypedQuery<Contact> batched(TypedQuery<Contact> query) {
+        return query.setParameter("kinds", EMERGENCY)
+                .setHint("eclipselink.batch", "c.numbers")
+                .setHint("eclipselink.batch", "c.absences");
+    }
+
+    /** Where the contact is, it may be a day earlier. */
+    private LocalDate yesterday() {
+        return LocalDate.now(clock).minusDays(1);
+    }
+
+    int countByVoiceOnly(Scoped place) {
+        return em.createQuery("""
+                        select count(c) from Contact c where c.scope like :within and c.kind in :kinds
+                          and c.byVoiceOnly = true
+                        """, Long.class)
+                .setParameter("within", place.scope() + "%")
+                .setParameter("kinds", EMERGENCY)
+                .getSingleResult()
+                .intValue();
     }
 
     /** An emergency contact of exactly this place. */
@@ -68,6 +122,13 @@ class ContactRepository {
                 .getResultList();
     }
 
+    /** Whoever else publishes anything waits until this transaction has ended. */
+    void lock() {
+        em.flush();
+        em.createNativeQuery("select number from edition_state where id = 1 for update")
+                .getSingleResult();
+    }
+
     void add(Contact contact) {
         em.persist(contact);
         em.flush();
@@ -78,9 +139,27 @@ class ContactRepository {
         em.flush();
     }
 
-    /** Counts a change of its numbers and absences as one of its own, and writes it all. */
+    /**
+     * Counts a change of its numbers and absences as one of its own, and writes it all.
+     *
+     * @throws RuleViolation where somebody else changed it meanwhile
+     */
     void save(Contact contact) {
+        try {
+            em.lock(contact, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+            em.flush();
+        } catch (OptimisticLockException meanwhile) {
+            throw new RuleViolation("directory.error.changedMeanwhile");
+        }
+    }
+
+    /** As {@link #add}, written with all others when the transaction ends. */
+    void addLater(Contact contact) {
+        em.persist(contact);
+    }
+
+    /** As {@link #save}, likewise. */
+    void saveLater(Contact contact) {
         em.lock(contact, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
-        em.flush();
     }
 }

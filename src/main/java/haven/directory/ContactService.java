@@ -6,8 +6,10 @@ import haven.access.Permission;
 import haven.access.Scoped;
 import haven.contact.CheckMethod;
 import haven.contact.Contact;
+import haven.contact.ContactDifference;
 import haven.contact.ContactForm;
 import haven.contact.ContactKind;
+import haven.contact.FormDifferences;
 import haven.contact.Verifier;
 import haven.place.Place;
 import haven.place.PlaceService;
@@ -56,17 +58,10 @@ public class ContactService {
         var place = kept(code);
         var today = today(place);
         return contacts.listOf(place).stream()
-                .map(contact -> row(contact, today))
+                .map(contact -> ContactRow.of(contact, today))
                 .sorted(Comparator.comparing(ContactRow::ended)
                         .thenComparing(row -> row.contact().kind()))
                 .toList();
-    }
-
-    private static ContactRow row(Contact contact, LocalDate today) {
-        var ended = contact.getTo() != null && contact.getTo().isBefore(today);
-        var published = contact.publish();
-        return new ContactRow(
-                contact.getId(), published, contact.title(), contact.getVersion(), ended, !published.holds(today));
     }
 
     /** An empty form, with today as its first day. */
@@ -80,6 +75,13 @@ public class ContactService {
     public ContactForm getForm(String code, long id, Locale locale) {
         var place = kept(code);
         return ContactForm.of(find(place, id), today(place), locale);
+    }
+
+    /** What is typed in this form otherwise than it stands now: for who finds that somebody else was here. */
+    @Allowed(Permission.KEEP_CONTACTS)
+    public List<ContactDifference> compare(String code, long id, ContactForm typed, Locale locale) {
+        var place = kept(code);
+        return FormDifferences.of(ContactForm.of(find(place, id), today(place), locale), typed, locale);
     }
 
     /** Adds a contact. @throws RuleViolation beside the field that is wrong */

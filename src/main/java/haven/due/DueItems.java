@@ -27,4 +27,12 @@ public interface DueItems {
 
     /** How many there are, counted up to {@link DueQuestion#most}. One query. */
     long count(DueQuestion question);
+
+    /**
+     * Whether the day on which something is done must not be told, because it says what happened to somebody. Then no
+     * mail tells of its items, and what was decided about them is forgotten with the month only.
+     */
+    default boolean isDiscreet() {
+        return false;
+    }
 }

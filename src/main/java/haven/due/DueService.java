@@ -121,7 +121,9 @@ public class DueService {
 
     /** The first items of somebody's queue, and how many there are in all: for their digest, which nobody asks for. */
     DuePart linesFor(Holder holder, Locale locale, int most) {
-        var mine = sources.of(holder);
+        var mine = sources.of(holder).stream()
+                .filter(source -> !source.isDiscreet())
+                .toList();
         if (mine.isEmpty()) {
             return DuePart.NOTHING;
         }

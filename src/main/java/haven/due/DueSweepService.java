@@ -55,6 +55,10 @@ class DueSweepService {
                 .map(DueMark::getItem)
                 .collect(groupingBy(key -> key.substring(0, key.indexOf('/'))))
                 .forEach((rule, keys) -> sources.named(rule).ifPresent(source -> {
+                    if (source.isDiscreet() && LocalDate.now(clock).getDayOfMonth() > 1) {
+                        keys.forEach(due::add);
+                        return;
+                    }
                     var subjects = keys.stream()
                             .map(key -> key.substring(rule.length() + 1))
                             .collect(toSet());

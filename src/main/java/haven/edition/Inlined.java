@@ -1,5 +1,6 @@
 package haven.edition;
 
+import haven.access.Route;
 import haven.shared.Assets;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -58,8 +59,12 @@ public class Inlined {
     }
 
     /** The Content-Security-Policy of a page of the shelf. */
-    String policy(boolean isScripted) {
-        return isScripted ? scriptedPolicy : policy;
+    String policy(Route.Kind kind) {
+        return switch (kind) {
+            case SHELF_SCRIPTED -> scriptedPolicy;
+            case SHELF_FORM -> policy.replace("form-action 'none'", "form-action 'self'");
+            default -> policy;
+        };
     }
 
     private static String hash(String text) {

@@ -30,12 +30,17 @@ public class ShelfFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
     static final String UNKNOWN = "/WEB-INF/views/aidememoire/unknown.xhtml";
+    private static final String FORM = "/shelf-form";
     private static final String CODED = "/s/";
     /** Under these addresses a station's own entries are shown to those for whom they are open. */
     private static final String HELP = "/help/";
 
     private static final String CARD = "/card/";
     private static final Set<String> READS = Set.of("GET", "HEAD");
+    private static final String SENDS = "POST";
+    /** What forms of these pages send is one choice. */
+    private static final int MOST_SENT = 1024;
+
     private static final String FILE_NAME = "Content-Disposition";
 
     @Inject
@@ -70,7 +75,7 @@ public class ShelfFilter extends HttpFilter {
             chain.doFilter(request, response);
         } else if (!checks.pass(request, response)) {
             return; // answered already
-        } else if (!READS.contains(request.getMethod())) {
+        } else if (!READS.contains(request.getMethod()) && !isForm(path, request)) {
             response.setHeader("Allow", "GET, HEAD");
             response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
         } else if (shelf.isEmpty()) {
@@ -80,8 +85,22 @@ public class ShelfFilter extends HttpFilter {
         }
     }
 
+    private static boolean isForm(String path, HttpServletRequest request) {
+        return SENDS.equals(request.getMethod()) && hasForm(path);
+    }
+
+    private static boolean hasForm(String path) {
+        return Route.of(path)
+                .filter(match -> match.route().kind() == Route.Kind.SHELF_FORM)
+                .isPresent();
+    }
+
     private void answer(ShelfVisit visit, HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
+        if (SENDS.equals(request.getMethod())) {
+            take(known(visit), request, response);
+            return;
+        }
         var changes = shelf.changes();
         var now = clock.instant();
         var page = pages.find(visit, changes, now);
@@ -97,6 +116,19 @@ public class ShelfFilter extends HttpFilter {
             }
         }
         send(page, request, response);
+    }
+
+    /** What was sent is taken, and the page made for it alone. */
+    private void take(ShelfVisit visit, HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        if (request.getContentLengthLong() < 0 || request.getContentLengthLong() > MOST_SENT) {
+            response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+            return;
+        }
+        var page = make(visit, request, response);
+        if (!response.isCommitted()) {
+            send(page, request, response);
+        }
     }
 
     /** All addresses that lead nowhere have one page. */
@@ -132,7 +164,8 @@ public class ShelfFilter extends HttpFilter {
         request.setAttribute(ShelfVisit.ATTRIBUTE, making);
         request.setAttribute(Reader.PAGE_LANGUAGE, visit.language());
         request.setAttribute(Address.MATCH, match.orElse(new Route.Match(Route.HELP_WORLD, Map.of())));
-        var view = match.map(found -> found.route().view()).orElse(UNKNOWN);
+        var sent = SENDS.equals(request.getMethod()) && match.isPresent();
+        var view = sent ? FORM : match.map(found -> found.route().view()).orElse(UNKNOWN);
         var body = SharedPage.render(response, to -> scope.forward(view, request, to));
         var status = match.isPresent() ? response.getStatus() : HttpServletResponse.SC_NOT_FOUND;
         return ShelfPages.Page.of(status, headers(visit, response), body, making.until());
@@ -141,7 +174,7 @@ public class ShelfFilter extends HttpFilter {
     private Map<String, String> headers(ShelfVisit visit, HttpServletResponse response) {
         var headers = new LinkedHashMap<String, String>();
         headers.put("Content-Type", response.getContentType());
-        headers.put("Content-Security-Policy", inlined.policy(isScripted(visit)));
+        headers.put("Content-Security-Policy", inlined.policy(kind(visit)));
         headers.put("X-Robots-Tag", "noindex");
         if (response.getHeader(FILE_NAME) != null) {
             headers.put(FILE_NAME, response.getHeader(FILE_NAME));
@@ -175,10 +208,8 @@ public class ShelfFilter extends HttpFilter {
         }
     }
 
-    private static boolean isScripted(ShelfVisit visit) {
-        return Route.of(visit.page())
-                .filter(match -> match.route().kind() == Route.Kind.SHELF_SCRIPTED)
-                .isPresent();
+    private static Route.Kind kind(ShelfVisit visit) {
+        return Route.of(visit.page()).map(match -> match.route().kind()).orElse(Route.Kind.SHELF);
     }
 
     /** Read by hand: the server would decode all of it, and this is asked for each view. */

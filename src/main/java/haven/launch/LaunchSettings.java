@@ -49,6 +49,7 @@ final class LaunchSettings {
         find("HAVEN_HELP_NETWORKS").ifPresent(value -> WrittenNetworks.require("HAVEN_HELP_NETWORKS", value));
         find(PROXIES).ifPresent(value -> WrittenNetworks.require(PROXIES, value));
         find("HAVEN_HELP_CODE_MONTHS").ifPresent(LaunchSettings::requireMonths);
+        find("HAVEN_CONTACT_ASK_DAYS").ifPresent(LaunchSettings::requireDays);
         demo = readDemo();
     }
 
@@ -248,6 +249,12 @@ final class LaunchSettings {
     private static void requireMonths(String months) {
         if (!months.matches("[1-9]\\d{0,2}")) {
             throw new Refusal("HAVEN_HELP_CODE_MONTHS is \"" + months + "\"; it must be a number of months, 1 to 999.");
+        }
+    }
+
+    private static void requireDays(String days) {
+        if (!days.matches("[1-5]?\\d|60")) {
+            throw new Refusal("HAVEN_CONTACT_ASK_DAYS is \"" + days + "\"; it must be a number of days, 0 to 60.");
         }
     }
 

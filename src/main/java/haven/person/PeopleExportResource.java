@@ -8,6 +8,7 @@ import haven.access.Role;
 import haven.account.AccountStage;
 import haven.place.CountryNames;
 import haven.shared.NotThere;
+import haven.shared.SheetWriter;
 import haven.shared.Texts;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
@@ -55,15 +56,12 @@ public class PeopleExportResource extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var format = address.query("format");
-        if (!List.of("csv", "xlsx").contains(format)) {
+        if (!SheetWriter.FORMATS.contains(format)) {
             throw new NotThere("format");
         }
         var filter = filter();
         var part = people.listAfter(filter, 0, PART); // before anything is sent: it may be refused
-        response.setContentType(
-                "csv".equals(format)
-                        ? "text/csv;charset=UTF-8"
-                        : "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+        response.setContentType(SheetWriter.mediaType(format));
         response.setHeader(
                 "Content-Disposition", "attachment; filename=\"people-" + LocalDate.now(clock) + "." + format + "\"");
         try (var sheet = sheet(format, response)) {
@@ -79,11 +77,9 @@ public class PeopleExportResource extends HttpServlet {
         }
     }
 
-    private PeopleSheet sheet(String format, HttpServletResponse response) throws IOException {
-        return "csv".equals(format)
-                ? new CsvSheet(response.getOutputStream())
-                : new XlsxSheet(
-                        response.getOutputStream(), text("person.list.title"), "rtl".equals(reader.getDirection()));
+    private SheetWriter sheet(String format, HttpServletResponse response) throws IOException {
+        return SheetWriter.of(
+                format, response.getOutputStream(), text("person.list.title"), "rtl".equals(reader.getDirection()));
     }
 
     private PersonFilter filter() {

@@ -1,8 +1,11 @@
 package haven.place;
 
+import haven.access.Scoped;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 
@@ -76,6 +79,36 @@ class PlaceRepository {
                         .filter(region -> region.getCode().equals(code))
                         .map(region -> new Place(Place.Kind.REGION, code, region.getName(), region.scope(), "UTC"))
                         .findFirst());
+    }
+
+    /** The world, all regions, countries and stations; a country has the clock of its first station. */
+    List<Place> listPlaces() {
+        var all = new ArrayList<Place>();
+        all.add(new Place(Place.Kind.WORLD, Place.WORLD_CODE, "World", Scoped.WORLD, "UTC"));
+        listRegions()
+                .forEach(region -> all.add(
+                        new Place(Place.Kind.REGION, region.getCode(), region.getName(), region.scope(), "UTC")));
+        var zones = new HashMap<String, String>();
+        var stations = em.createQuery("""
+                        select s from DutyStation s join fetch s.country c join fetch c.region order by s.kind, s.id
+                        """, DutyStation.class).getResultList();
+        for (var station : stations) {
+            zones.putIfAbsent(station.getCountry().getCode(), station.getZone().getId());
+            all.add(new Place(
+                    Place.Kind.STATION,
+                    station.getCode(),
+                    station.getName(),
+                    station.scope(),
+                    station.getZone().getId()));
+        }
+        listCountries()
+                .forEach(country -> all.add(new Place(
+                        Place.Kind.COUNTRY,
+                        country.getCode(),
+                        country.getName(),
+                        country.scope(),
+                        zones.getOrDefault(country.getCode(), "UTC"))));
+        return all;
     }
 
     private String zoneOf(Country country) {

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Names that were used before, and those that are used now. */
-final class Synonyms {
+public final class Synonyms {
 
     private static final Map<String, String> NEW_NAMES =
             Map.of("ssu", "OSS", "rfso", "RSO", "rfsos", "RSO", "bsitf", "BSAFE", "asitf", "BSAFE");
@@ -16,7 +16,7 @@ final class Synonyms {
     private Synonyms() {}
 
     /** The query as it was typed, and where it has an old name in it, also with the new one. */
-    static List<String> of(String query) {
+    public static List<String> of(String query) {
         var renewed = Arrays.stream(query.strip().split("\\s+"))
                 .map(word -> NEW_NAMES.getOrDefault(Folding.fold(word), word))
                 .collect(Collectors.joining(" "));

@@ -7,6 +7,7 @@ import java.net.UnknownHostException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.config.Config;
@@ -96,6 +97,11 @@ public class Settings {
         return Math.max(1, number("haven.help.code.months", 12));
     }
 
+    /** {@code haven.contact.ask.days}: so long before a check ends somebody is asked whether it still holds. Default 10. */
+    public int askDays() {
+        return Math.max(0, number("haven.contact.ask.days", 10));
+    }
+
     /** {@code haven.opcen.number}: the operations centre's 24/7 number, international, shown on every page. */
     public Optional<String> opcenNumber() {
         return text("haven.opcen.number").or(() -> isDemo() ? Optional.of("+63 000 000 000") : Optional.empty());
@@ -159,6 +165,34 @@ public class Settings {
     /** {@code haven.custodian.confirmed}: for so many days a custodian's confirmation holds. Default 104: a quarter and two weeks. */
     public int custodianConfirmedDays() {
         return number("haven.custodian.confirmed", 104);
+    }
+
+    /** {@code haven.custodian.kits}: so many sealed, good kits a duty station needs. Default 1. */
+    public int coverKits() {
+        return number("haven.custodian.kits", 1);
+    }
+
+    /** {@code haven.custodian.there}: so many confirmed custodians who are there a duty station needs. Default 2. */
+    public int coverCustodians() {
+        return number("haven.custodian.there", 2);
+    }
+
+    /** {@code haven.custodian.warnings}: so many days before a kit expires its custodian is told. Default 180, 90, 30. */
+    public List<Integer> kitWarningDays() {
+        var days = list("haven.custodian.warnings").stream()
+                .filter(value -> value.matches("[0-9]{1,3}"))
+                .map(Integer::valueOf)
+                .sorted(Comparator.reverseOrder())
+                .toList();
+        return days.isEmpty() ? List.of(180, 90, 30) : days;
+    }
+
+    /** {@code haven.sheet.lines}: a table that is imported has no more lines than this. Default 10000. */
+    public int sheetLines() {
+        return text("haven.sheet.lines")
+                .filter(value -> value.matches("[1-9][0-9]{0,5}"))
+                .map(Integer::parseInt)
+                .orElse(10_000);
     }
 
     /** {@code haven.node}: the name of this node among those on the same database; default the machine's name and port. */

@@ -16,6 +16,10 @@ where exists (select 1 from support_service s join contact c on c.id = s.contact
     where s.aide_memoire_id = a.id and c.sample)
   or exists (select 1 from edition e
     where e.part = 'aidememoire' and e.scope = a.scope and e.content like '%"sample":true%');
+delete d from aide_decision d join support_service s on s.aide_memoire_id = d.aide_memoire_id
+join contact c on c.id = s.contact_id where c.sample;
+delete t from text_check t join support_service s on s.aide_memoire_id = t.aide_memoire_id
+join contact c on c.id = s.contact_id where c.sample;
 delete from country_law where note like '%SAMPLE, invented%';
 update aide_memoire a set a.local_steps = null, a.approved_on = null
 where exists (select 1 from support_service s join contact c on c.id = s.contact_id
@@ -25,12 +29,16 @@ delete a from aide_memoire a
 where a.local_steps is null and a.approved_on is null and a.signed_pdf is null and a.recordings is null
   and not exists (select 1 from support_service s where s.aide_memoire_id = a.id)
   and not exists (select 1 from country_law l where l.aide_memoire_id = a.id)
-  and not exists (select 1 from aide_memoire_edition h where h.aide_memoire_id = a.id);
+  and not exists (select 1 from aide_memoire_edition h where h.aide_memoire_id = a.id)
+  and not exists (select 1 from aide_decision d where d.aide_memoire_id = a.id)
+  and not exists (select 1 from text_check t where t.aide_memoire_id = a.id);
 delete e from edition e
 where e.part = 'aidememoire' and not exists (
   select 1 from aide_memoire a join aide_memoire_edition h on h.aide_memoire_id = a.id where a.scope = e.scope);
 
 delete r from pep_kit_to_replace r join pep_kit k on k.id = r.pep_kit_id
+join pep_custodian p on p.id = k.pep_custodian_id join contact c on c.id = p.contact_id where k.sample or c.sample;
+delete d from pep_kit_decision d join pep_kit k on k.id = d.pep_kit_id
 join pep_custodian p on p.id = k.pep_custodian_id join contact c on c.id = p.contact_id where k.sample or c.sample;
 delete k from pep_kit k
 join pep_custodian p on p.id = k.pep_custodian_id join contact c on c.id = p.contact_id where k.sample or c.sample;
@@ -39,6 +47,7 @@ join pep_custodian p on p.id = f.pep_custodian_id join contact c on c.id = p.con
 delete p from pep_custodian p join contact c on c.id = p.contact_id where c.sample;
 delete m from pep_manager m join contact c on c.id = m.contact_id where c.sample;
 delete from contact where sample;
+delete r from number_report r where r.contact_id > 0 and not exists (select 1 from contact c where c.id = r.contact_id);
 
 -- Contacts and custodians go from the published shelf where anything made up is among them; the portal publishes the
 -- others when it starts.
@@ -63,6 +72,7 @@ update document_decision d join person p on p.id = d.decided_by set d.decided_by
 delete m from due_mark m join person p on p.id = m.given_to where p.sample;
 update due_mark m join person p on p.id = m.given_by set m.given_by = null where p.sample;
 update due_mark m join person p on p.id = m.asleep_by set m.asleep_by = null where p.sample;
+update test_call t join person p on p.id = t.called_by set t.called_by = null where p.sample;
 update account_key k join person p on p.id = k.made_by set k.made_by = null where p.sample;
 update area_risk_rating r join person p on p.id = r.rated_by set r.rated_by = null where p.sample;
 
@@ -76,6 +86,14 @@ where a.name like 'SAMPLE %' or o.title like 'SAMPLE%';
 update duty_station s join designated_area a on a.id = s.designated_area_id
 set s.designated_area_id = null where a.name like 'SAMPLE %';
 delete from designated_area where name like 'SAMPLE %';
+
+-- What people let others know of them, zones, wardens and who belongs to them.
+delete d from person_detail d join person p on p.id = d.person_id where p.sample;
+delete m from zone_member m join warden_zone z on z.id = m.warden_zone_id join person p on p.id = m.person_id
+where z.sample or p.sample;
+delete d from warden_duty d join warden_zone z on z.id = d.warden_zone_id join person p on p.id = d.person_id
+where z.sample or p.sample;
+delete from warden_zone where sample;
 
 -- sign-ins go with their accounts
 delete from account where demo;

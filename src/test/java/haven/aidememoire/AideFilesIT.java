@@ -34,8 +34,10 @@ class AideFilesIT {
                 "steps.mp3",
                 "ID3\u0003" + "\u0000".repeat(60),
                 Map.of("spoken", "rw"));
-        var published = rso.submit(rso.get(PAGE), "publishForm", "publish", Map.of());
-        assertThat(published.header("Location")).contains("said=aide.said.published");
+        rso.submit(rso.get(PAGE), "proposeForm", "propose", Map.of());
+        var hq = Http.portal().signIn("hq");
+        var published = hq.submit(hq.get(PAGE), "releaseForm", "publish", Map.of());
+        assertThat(published.header("Location")).contains("said=aide.said.released");
 
         var nobody = Http.portal();
         Wait.until(

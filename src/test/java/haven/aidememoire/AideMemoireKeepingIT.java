@@ -32,6 +32,12 @@ class AideMemoireKeepingIT {
     AideMemoireService aides;
 
     @Inject
+    AideReleaseService releases;
+
+    @Inject
+    Released released;
+
+    @Inject
     SupportKeepingService services;
 
     @Inject
@@ -41,7 +47,7 @@ class AideMemoireKeepingIT {
     @DisplayName("AM-01 a draft is seen by readers when it is published, and not before; a check at once")
     void draftAndEdition() {
         People.as("rso", () -> services.add(STATION, clinic("SAMPLE Clinic one")));
-        People.as("rso", () -> aides.publish(STATION));
+        released.publish(STATION);
         var first = published().orElseThrow();
         assertThat(titles(first)).contains("SAMPLE Clinic one");
         assertThat(kept().changed()).isFalse();
@@ -62,23 +68,22 @@ class AideMemoireKeepingIT {
 
         assertThatThrownBy(() -> People.as("rso", () -> services.change(STATION, id, seen.edit(), seen.form())))
                 .hasMessage("aide.error.changedMeanwhile");
-        People.as("rso", () -> aides.publish(STATION));
+        released.publish(STATION);
         assertThat(titles(published().orElseThrow())).contains("SAMPLE Clinic two");
         assertThat(published().orElseThrow().number()).isEqualTo(first.number() + 1);
-        assertThatThrownBy(() -> People.as("rso", () -> aides.publish(STATION))).hasMessage("aide.error.nothingNew");
+        assertThatThrownBy(() -> released.publish(STATION)).hasMessage("aide.error.nothingNew");
     }
 
     @Test
     @DisplayName("AM-01 changes can be discarded: what was published last comes back; an edition can be withdrawn")
     void discardAndWithdraw() {
         People.as("rso", () -> services.add(STATION, clinic("SAMPLE Clinic to keep")));
-        People.as("rso", () -> aides.describe(STATION, LocalDate.of(2026, 1, 15), words("SAMPLE Gate B")));
-        People.as("rso", () -> aides.publish(STATION));
+        describe(LocalDate.of(2026, 1, 15), words("SAMPLE Gate B"));
+        released.publish(STATION);
 
-        People.as("rso", () -> services.remove(STATION, idOf("SAMPLE Clinic to keep")));
         People.as("rso", () -> services.add(STATION, clinic("SAMPLE Clinic by mistake")));
-        People.as("rso", () -> aides.describe(STATION, null, words("SAMPLE Gate C")));
-        People.as("rso", () -> aides.discard(STATION));
+        describe(null, words("SAMPLE Gate C"));
+        People.as("rso", () -> releases.discard(STATION));
 
         var kept = kept();
         assertThat(kept.changed()).isFalse();
@@ -88,10 +93,10 @@ class AideMemoireKeepingIT {
                 .contains("SAMPLE Clinic to keep")
                 .doesNotContain("SAMPLE Clinic by mistake");
 
-        People.as("rso", () -> aides.withdraw(STATION));
+        People.as("rso", () -> releases.withdraw(STATION));
         assertThat(published()).isEmpty();
         assertThat(kept().published()).isNull();
-        People.as("rso", () -> aides.publish(STATION));
+        released.publish(STATION);
         assertThat(published()).isPresent();
         assertThat(TestRows.number(
                         "select count(*) from audit_entry where kind = 'AideMemoireEdition' and scope = ?", SCOPE))
@@ -103,8 +108,9 @@ class AideMemoireKeepingIT {
     void law() {
         var form = new LawForm();
         form.setPoliceReport(Answer.NO);
-        People.as("rso", () -> aides.describeLaw("UG", form));
-        People.as("rso", () -> aides.publish("UG"));
+        var seen = People.as("rso", () -> aides.getKept("UG")).seenLaw();
+        People.as("rso", () -> aides.describeLaw("UG", seen, form));
+        released.publish("UG");
         People.as("rso", () -> aides.checkLaw("UG"));
 
         var law = shelf.find(PublishedAideMemoire.PART, "/world/nairobi/UG/", PublishedAideMemoire.class)
@@ -113,14 +119,14 @@ class AideMemoireKeepingIT {
         assertThat(law.policeReport()).isEqualTo(Answer.NO);
         assertThat(law.legalRisk()).isEqualTo(Answer.NOT_KNOWN);
         assertThat(law.checkedOn()).isNotNull();
-        assertThatThrownBy(() -> People.as("rso", () -> aides.describeLaw(STATION, form)))
+        assertThatThrownBy(() -> People.as("rso", () -> aides.describeLaw(STATION, "", form)))
                 .isInstanceOf(NotThere.class);
     }
 
     @Test
     @DisplayName("4 an Aide-Memoire is kept within one's scope only")
     void scope() {
-        assertThatThrownBy(() -> People.as("focal.ke", () -> aides.publish(STATION)))
+        assertThatThrownBy(() -> People.as("focal.ke", () -> releases.propose(STATION, "", null)))
                 .isInstanceOf(OutOfSight.class);
         assertThatThrownBy(() -> People.as("rso", () -> aides.getKept("world"))).isInstanceOf(OutOfSight.class);
         assertThat(People.as("hq", () -> aides.getKept("world")).gaps()).isEmpty();
@@ -150,9 +156,20 @@ class AideMemoireKeepingIT {
         var overview = rso.get(page);
         assertThat(overview.body()).contains("id=\"gaps\"", "No date of approval by the SMT");
 
-        var published = rso.submit(overview, "publishForm", "publish", Map.of());
-        assertThat(published.header("Location")).contains("said=aide.said.published");
-        assertThat(rso.get(page).body()).contains("Readers see edition 1").doesNotContain("id=\"publishForm\"");
+        var proposed = rso.submit(overview, "proposeForm", "propose", Map.of("note", "SAMPLE first one"));
+        assertThat(proposed.header("Location")).contains("said=aide.said.proposed");
+        assertThat(rso.get(page).body()).contains("id=\"takeBackForm\"").doesNotContain("id=\"releaseForm\"");
+        var hq = Http.portal().signIn("hq");
+        var waiting = hq.get(page + "/compare");
+        assertThat(waiting.body()).contains("SAMPLE first one", "<ins>");
+        var published = hq.submit(waiting, "releaseForm", "publish", Map.of());
+        assertThat(published.header("Location")).contains("said=aide.said.released");
+        assertThat(rso.get(page).body()).contains("Readers see edition 1").doesNotContain("id=\"proposeForm\"");
+    }
+
+    private void describe(LocalDate approvedOn, TypedWords steps) {
+        var seen = kept().seenSteps();
+        People.as("rso", () -> aides.describe(STATION, seen, approvedOn, steps));
     }
 
     private AideMemoireView kept() {

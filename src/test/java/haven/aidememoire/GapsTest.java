@@ -2,10 +2,11 @@ package haven.aidememoire;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import haven.contact.CheckMethod;
 import haven.place.Place;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -36,25 +37,22 @@ class GapsTest {
     @Test
     @DisplayName("AM-12 one hospital that gives all to all, called within 90 days, and a lawyer close all gaps")
     void nothing() {
-        assertThat(gaps(List.of(hospital(TODAY.minusDays(90), CheckMethod.CALLED), lawyer()), TODAY))
+        assertThat(gaps(List.of(hospital(TODAY.minusDays(90)), lawyer()), TODAY))
                 .isEmpty();
     }
 
     @Test
     @DisplayName("AM-12 no station is complete unless its 24/7 medical number was answered in a call within 90 days")
     void called() {
-        assertThat(gaps(List.of(hospital(TODAY.minusDays(91), CheckMethod.CALLED), lawyer()), TODAY))
+        assertThat(gaps(List.of(hospital(TODAY.minusDays(91)), lawyer()), TODAY))
                 .containsExactly(Gap.MEDICAL_NOT_CALLED);
-        assertThat(gaps(List.of(hospital(TODAY, CheckMethod.WRITTEN), lawyer()), TODAY))
-                .containsExactly(Gap.MEDICAL_NOT_CALLED);
-        assertThat(gaps(List.of(hospital(null, null), lawyer()), TODAY)).containsExactly(Gap.MEDICAL_NOT_CALLED);
+        assertThat(gaps(List.of(hospital(null), lawyer()), TODAY)).containsExactly(Gap.MEDICAL_NOT_CALLED);
     }
 
     @Test
     @DisplayName("AM-03 a service counts as welcoming somebody only when it was asked")
     void asked() {
-        var unasked = hospital(TODAY, CheckMethod.CALLED);
-        unasked.says().setAsked(false);
+        var unasked = hospital(TODAY, null);
 
         assertThat(gaps(List.of(unasked, lawyer()), TODAY))
                 .containsExactly(Gap.MEN, Gap.LGBTIQ, Gap.LOCAL_STAFF, Gap.FAMILY);
@@ -83,19 +81,22 @@ class GapsTest {
         return new PublishedLaw(Answer.NO, Answer.NOT_KNOWN, Answer.NO, null, null, checkedOn, null);
     }
 
-    private static Gaps.Measured hospital(LocalDate verifiedOn, CheckMethod method) {
-        var form = new ServiceForm();
-        form.setGroup(ServiceGroup.MEDICAL);
-        form.setGives(new Care[] {Care.FORENSIC, Care.PEP, Care.EMERGENCY_CONTRACEPTION, Care.COUNSELLING});
-        form.setAsked(true);
-        form.setWelcomes(Welcome.values());
-        return new Gaps.Measured(form, true, true, true, verifiedOn, method);
+    private static Gaps.Measured hospital(LocalDate answeredOn, Set<Welcome> welcomes) {
+        return new Gaps.Measured(
+                ServiceGroup.MEDICAL,
+                EnumSet.of(Care.FORENSIC, Care.PEP, Care.EMERGENCY_CONTRACEPTION, Care.COUNSELLING),
+                welcomes,
+                true,
+                true,
+                true,
+                answeredOn);
+    }
+
+    private static Gaps.Measured hospital(LocalDate answeredOn) {
+        return hospital(answeredOn, EnumSet.allOf(Welcome.class));
     }
 
     private static Gaps.Measured lawyer() {
-        var form = new ServiceForm();
-        form.setGroup(ServiceGroup.LEGAL);
-        form.setGives(new Care[] {Care.LEGAL_ADVICE});
-        return new Gaps.Measured(form, false, true, true, null, null);
+        return new Gaps.Measured(ServiceGroup.LEGAL, EnumSet.of(Care.LEGAL_ADVICE), null, false, true, true, null);
     }
 }

@@ -8,6 +8,8 @@ import haven.contact.ContactKind;
 import haven.shared.RuleViolation;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -18,6 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PepKitTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+    private static final List<Integer> WARNINGS = List.of(180, 90, 30);
     private static final YearMonth NOW = YearMonth.from(TODAY);
 
     private final PepCustodian custodian =
@@ -63,7 +66,40 @@ class PepKitTest {
         assertThat(row(TODAY.minusDays(1), false, null).isAvailable(TODAY)).isFalse();
         assertThat(row(TODAY.plusYears(1), true, null).isAvailable(TODAY)).isFalse();
         assertThat(row(TODAY.plusYears(1), false, NOW).isAvailable(TODAY)).isFalse();
-        assertThat(row(TODAY.plusYears(1), true, NOW).state()).isEqualTo(KitState.TO_BE_REPLACED);
+        assertThat(row(TODAY.plusYears(1), true, NOW).state(TODAY)).isEqualTo(KitState.TO_BE_REPLACED);
+    }
+
+    @Test
+    @DisplayName(
+            "PEP-03, PEP-04 a kit that expired says so, unless it is to be replaced already: then nobody is asked again")
+    void expired() {
+        assertThat(row(TODAY.minusDays(1), true, null).state(TODAY)).isEqualTo(KitState.EXPIRED);
+        assertThat(row(TODAY, false, null).state(TODAY)).isEqualTo(KitState.SEALED);
+        assertThat(row(TODAY.minusDays(1), false, NOW).state(TODAY)).isEqualTo(KitState.TO_BE_REPLACED);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"181, ", "180, 180", "91, 180", "90, 90", "31, 90", "30, 30", "0, 30", "-1, "})
+    @DisplayName("PEP-04 warnings at 180, 90 and 30 days: the nearest that has come, none after the last day")
+    void warning(int daysLeft, Integer expected) {
+        var kit = new PepKit(custodian, "B1", "S1", TODAY.plusDays(daysLeft));
+        assertThat(kit.warning(TODAY, WARNINGS)).isEqualTo(Optional.ofNullable(expected));
+    }
+
+    @Test
+    @DisplayName(
+            "PEP-04 each warning once; of several that were missed the nearest alone; another printed day begins anew")
+    void warnedOnce() {
+        var kit = new PepKit(custodian, "B1", "S1", TODAY.plusDays(20));
+        assertThat(kit.warning(TODAY, WARNINGS)).contains(30);
+        kit.warned(30);
+        assertThat(kit.warning(TODAY, WARNINGS)).isEmpty();
+
+        kit.print("B1", "S1", TODAY.plusDays(85));
+        assertThat(kit.warning(TODAY, WARNINGS)).contains(90);
+        kit.warned(90);
+        assertThat(kit.warning(TODAY.plusDays(50), WARNINGS)).isEmpty();
+        assertThat(kit.warning(TODAY.plusDays(55), WARNINGS)).contains(30);
     }
 
     @Test

@@ -27,7 +27,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class SweepIT {
 
     private static final int MOST_BYTES = 10 * 1024;
-    private static final List<String> PAGES = List.of("/help/%s", "/help/%s/now", "/contacts/%s");
+    private static final List<String> PAGES =
+            List.of("/help/%s", "/help/%s/now", "/help/%s/unanswered", "/contacts/%s");
     /** A recording is loaded on a tap only, so it may have its address there. */
     private static final Pattern ANOTHER_FILE =
             Pattern.compile("<(?:img|script|iframe|source)[^>]* src=|rel=\"stylesheet\"");

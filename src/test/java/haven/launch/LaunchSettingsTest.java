@@ -96,6 +96,8 @@ class LaunchSettingsTest {
         "HAVEN_TRUSTED_PROXIES, proxy.example.org",
         "HAVEN_HELP_CODE_MONTHS, 0",
         "HAVEN_HELP_CODE_MONTHS, a year",
+        "HAVEN_CONTACT_ASK_DAYS, 61",
+        "HAVEN_CONTACT_ASK_DAYS, -1",
         "HAVEN_SETUP_SECRET, short",
         "HAVEN_SETUP_SECRET, it has blanks in it"
     })

@@ -57,6 +57,8 @@ class EveryPageUiIT extends UiTest {
             new Stop(Route.FORGOTTEN, "/forgotten", NOBODY),
             new Stop(Route.RESET, "/reset/RESET-of-the-browser-test", NOBODY),
             new Stop(Route.RESET, "/reset/no-such-link", NOBODY),
+            new Stop(Route.CONFIRM, "/confirm/CONFIRM-of-the-browser-test", NOBODY),
+            new Stop(Route.CONFIRM, "/confirm/no-such-link", NOBODY),
             new Stop(Route.WELCOME, "/welcome/INVITATION-of-the-browser-test", NOBODY),
             new Stop(Route.WELCOME, "/welcome/INVITATION-of-the-browser-test", "staff"),
             new Stop(Route.WELCOME_CODE, "/welcome", NOBODY),
@@ -99,15 +101,31 @@ class EveryPageUiIT extends UiTest {
             new Stop(Route.SAVED_CARD, "/card/ke-nairobi", NOBODY),
             new Stop(Route.HELP_NOW, "/help/ke-nairobi/now", NOBODY),
             new Stop(Route.CODED_NOW, "/s/no-such-code/ke-nairobi/now", NOBODY),
+            new Stop(Route.HELP_UNANSWERED, "/help/ke-nairobi/unanswered", NOBODY),
+            new Stop(Route.CODED_UNANSWERED, "/s/no-such-code/ke-nairobi/unanswered", NOBODY),
+            new Stop(Route.CALLS, "/calls", "opcen"),
+            new Stop(Route.WORK_CALLS, "/work/calls", "focal.ke"),
+            new Stop(Route.WORK_CALLS, "/work/calls", "staff"),
             new Stop(Route.KEEP_CUSTODIANS, "/keep/ke-nairobi/custodians", "focal.ke"),
             new Stop(Route.KEEP_CUSTODIANS, "/keep/KE/custodians", "focal.ke"),
+            new Stop(Route.KEEP_COVER, "/keep/nairobi/cover", "rso"),
+            new Stop(Route.KEEP_COVER, "/keep/world/cover", "hq"),
+            new Stop(Route.KEEP_KITS, "/keep/KE/kits", "focal.ke"),
+            new Stop(Route.KEEP_KITS, "/keep/nairobi/kits", "rso"),
             new Stop(Route.KEEP_CODES, "/keep/ke-nairobi/codes", "focal.ke"),
             new Stop(Route.KEEP_HELP, "/keep/ke-nairobi/help", "focal.ke"),
             new Stop(Route.KEEP_HELP, "/keep/KE/help", "focal.ke"),
             new Stop(Route.KEEP_HELP, "/keep/ke-nairobi/help?service=new", "focal.ke"),
+            new Stop(Route.HELP_COMPARE, "/keep/ke-mombasa/help/compare", "rso"),
+            new Stop(Route.HELP_WORDS, "/keep/ke-mombasa/help/words", "focal.ke"),
+            new Stop(Route.HELP_WORDS, "/keep/KE/help/words?show=open", "focal.ke"),
+            new Stop(Route.HELP_EDITION, "/keep/ke-nairobi/help/edition/1", "focal.ke"),
+            new Stop(Route.HELP_GAPS, "/keep/nairobi/help/gaps", "rso"),
             new Stop(Route.KEEP_CONTACTS, "/keep/ke-nairobi/contacts", "focal.ke"),
             new Stop(Route.KEEP_CONTACTS, "/keep/world/contacts", "hq"),
             new Stop(Route.KEEP_CONTACTS, "/keep/ke-nairobi/contacts?edit=new", "focal.ke"),
+            new Stop(Route.IMPORT, "/keep/ke-nairobi/import?kind=contacts", "focal.ke"),
+            new Stop(Route.IMPORT, "/keep/KE/import?kind=custodians", "rso"),
             new Stop(Route.CONTACTS, "/contacts", NOBODY),
             new Stop(Route.CONTACT_SET, "/contacts/ke-nairobi", NOBODY),
             new Stop(Route.CONTACT_SET, "/contacts/ye-sanaa", NOBODY),
@@ -115,6 +133,17 @@ class EveryPageUiIT extends UiTest {
             new Stop(Route.KEEP_PLACE, "/keep/KE", "focal.ke"),
             new Stop(Route.KEEP_PLACE, "/keep/world?state=RED", "hq"),
             new Stop(Route.PERSON_STAYS, "/person/{SAMPLE-14}/stays", "rso"),
+            new Stop(Route.STATION_PEOPLE, "/contacts/ke-nairobi/people", "staff"),
+            new Stop(Route.STATION_PEOPLE, "/contacts/ke-nairobi/people", "rso"),
+            new Stop(Route.DIRECTORY, "/directory", "staff"),
+            new Stop(Route.DIRECTORY, "/directory?q=RSO+Nairobi", "opcen"),
+            new Stop(Route.ACCOUNT_DETAILS, "/account/details", "staff"),
+            new Stop(Route.ACCOUNT_DETAILS, "/account/details?person={SAMPLE-29}", "focal.ke"),
+            new Stop(Route.MY_WARDEN, "/my-warden", "staff"),
+            new Stop(Route.MY_WARDEN, "/my-warden", "hq"),
+            new Stop(Route.WARDENS, "/keep/ke-nairobi/wardens", "focal.ke"),
+            new Stop(Route.CALL_TREE, "/keep/ke-nairobi/call-tree", "focal.ke"),
+            new Stop(Route.CALL_TREE, "/keep/ke-nairobi/call-tree", "hr"),
             new Stop(Route.MEDICAL_TEXTS, "/medical-texts", "rso"),
             new Stop(Route.MEDICAL_TEXTS, "/medical-texts?write=yes", "ohu"),
             new Stop(Route.SEARCH, "/search?q=nairobi", "staff"),
@@ -144,6 +173,12 @@ class EveryPageUiIT extends UiTest {
                     on duplicate key update used_at = null, ended_at = null, valid_until = utc_timestamp(6) + interval 1 hour
                     """, kind, kind);
         }
+        TestRows.write("""
+                insert into contact_question (contact_id, due_on, number, hash, address_hash, asked_at, valid_until)
+                select id, check_by, 9, sha2('CONFIRM-of-the-browser-test', 256), sha2(lower(email), 256), utc_timestamp(6),
+                  utc_timestamp(6) + interval 1 hour from contact where email = 'undss.dakar@example.org'
+                on duplicate key update valid_until = utc_timestamp(6) + interval 1 hour
+                """);
     }
 
     @Test

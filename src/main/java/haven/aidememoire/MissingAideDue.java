@@ -1,0 +1,55 @@
+package haven.aidememoire;
+
+import haven.due.DueQuestion;
+import haven.due.Risk;
+import haven.edition.PublishedStation;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** A country in which nothing is published, neither for itself nor for a station; done by publishing something. */
+@ApplicationScoped
+public class MissingAideDue extends AideDue {
+
+    /** The rule's first day: nobody is late for the time before it. */
+    private static final LocalDate FROM = LocalDate.of(2026, 11, 1);
+
+    private static final int DAYS = 90;
+    private static final int MINUTES = 120;
+
+    @Inject
+    GapRepository rows;
+
+    @Override
+    public String rule() {
+        return "aide.missing";
+    }
+
+    @Override
+    public Risk risk() {
+        return Risk.SAFETY;
+    }
+
+    @Override
+    int minutes() {
+        return MINUTES;
+    }
+
+    @Override
+    List<Found> found(DueQuestion question) {
+        var published = rows.listPublished(area(question, permission())).stream()
+                .map(PublishedFacts::scope)
+                .toList();
+        return shelf.stations().stream()
+                .collect(Collectors.groupingBy(PublishedStation::country, java.util.TreeMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .map(stations -> stations.get(0))
+                .filter(one -> published.stream().noneMatch(scope -> scope.startsWith(one.countryScope())))
+                .map(one -> new Found(
+                        one.country(), one.countryScope(), one.country(), one.country(), "", FROM, FROM.plusDays(DAYS)))
+                .toList();
+    }
+}

@@ -1,0 +1,58 @@
+package haven.call;
+
+import haven.access.Route;
+import haven.access.Scoped;
+import haven.contact.ContactKind;
+import haven.edition.Words;
+import haven.shared.Texts;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Locale;
+
+/**
+ * A contact about whose number readers said something since it was last checked.
+ *
+ * @param digits the first number, or null
+ * @param times how often, {@code first} and {@code last} day
+ */
+record ReportedRow(
+        long id,
+        String scope,
+        ContactKind kind,
+        Words title,
+        String digits,
+        LocalDate first,
+        LocalDate last,
+        long times) {
+
+    /** Where the entry is kept. */
+    String url() {
+        var below = scope.substring(Scoped.WORLD.length()).split("/");
+        var place = below[below.length - 1].isEmpty() ? "world" : below[below.length - 1];
+        return switch (kind) {
+            case SUPPORT_SERVICE -> Route.KEEP_HELP.path(place);
+            case CUSTODIAN, PEP_MANAGER -> Route.KEEP_CUSTODIANS.path(place);
+            default -> Route.KEEP_CONTACTS.path(place) + "?edit=" + id;
+        };
+    }
+
+    /** Which number, how many times, on which days. */
+    String what(Locale locale) {
+        var own = title.in(locale);
+        return Texts.get(
+                locale,
+                first.equals(last) ? "call.reported.day" : "call.reported.days",
+                own.isEmpty() ? Texts.get(locale, "contact.kind." + kind) : own,
+                digits == null ? "" : digits,
+                times,
+                day(first, locale),
+                day(last, locale));
+    }
+
+    private static String day(LocalDate day, Locale locale) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale("en".equals(locale.getLanguage()) ? Locale.UK : Texts.westernDigits(locale))
+                .format(day);
+    }
+}

@@ -1,0 +1,88 @@
+package haven.custodian;
+
+import haven.access.Permission;
+import haven.due.DueItem;
+import haven.due.DueItems;
+import haven.due.DueQuestion;
+import haven.due.Risk;
+import haven.place.Reach;
+import haven.shared.Settings;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+
+/** PEP-08: a custodian who was asked twice and has not said for a quarter and two weeks that the details are right. It comes to
+ * whoever keeps the region or the world; the country was told by the check that is due. Done by confirming or ending. */
+@ApplicationScoped
+public class SilentDue implements DueItems {
+
+    private static final int DEPTH_OF_REGIONS = 3;
+    private static final int WEEK = 7;
+    private static final int MINUTES = 10;
+
+    @Inject
+    CoverRepository covers;
+
+    @Inject
+    DuePlaces places;
+
+    @Inject
+    Settings settings;
+
+    @Inject
+    Clock clock;
+
+    @Override
+    public String rule() {
+        return "custodian.silent";
+    }
+
+    @Override
+    public Risk risk() {
+        return Risk.LIFE;
+    }
+
+    @Override
+    public Permission permission() {
+        return Permission.KEEP_CUSTODIANS;
+    }
+
+    @Override
+    public List<DueItem> list(DueQuestion question) {
+        return DuePlaces.asked(items(question), question);
+    }
+
+    @Override
+    public long count(DueQuestion question) {
+        return list(question).size();
+    }
+
+    private List<DueItem> items(DueQuestion question) {
+        var regions = question.holder().scopesOf(permission()).stream()
+                .filter(scope -> scope.split("/").length <= DEPTH_OF_REGIONS)
+                .toList();
+        if (regions.isEmpty()) {
+            return List.of();
+        }
+        return covers
+                .listSilent(new Reach(regions), question.country(), LocalDays.of(clock), CoverRule.of(settings))
+                .stream()
+                .map(row -> item(row, question))
+                .toList();
+    }
+
+    private DueItem item(CustodianDueRow row, DueQuestion question) {
+        var since = row.day().plusDays(settings.custodianConfirmedDays() + 1L);
+        return new DueItem(
+                rule() + "/" + row.custodian(),
+                risk(),
+                row.title(),
+                places.name(row.country(), row.stationName(), question.locale()),
+                row.scope(),
+                since,
+                since.plusDays(WEEK),
+                MINUTES,
+                row.url());
+    }
+}

@@ -1,0 +1,12 @@
+package haven.directory;
+
+import haven.contact.CheckLine;
+import java.util.List;
+
+/**
+ * Whose a contact is, and what was done in order to know whether it is right.
+ *
+ * @param person the name of the person whose it is; null where it is nobody's
+ * @param elsewhere whether it is somebody's whom the keeper does not see
+ */
+public record ContactHolder(String person, boolean elsewhere, List<CheckLine> history) {}

@@ -1,0 +1,120 @@
+package haven.sheet;
+
+import haven.access.InTheNameOf;
+import haven.shared.DatabaseAway;
+import haven.shared.ErrorNumber;
+import haven.shared.NotAllowed;
+import haven.shared.NotThere;
+import haven.shared.TableLine;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Status;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.logging.Logger;
+
+/** Goes on with imports after the request that began them, in the name of who began them. */
+@ApplicationScoped
+public class ImportRunner {
+
+    private static final Logger LOG = Logger.getLogger(ImportRunner.class.getName());
+
+    /** So many lines are written in one transaction. */
+    static final int PART = 250;
+
+    @Resource
+    ManagedExecutorService executor;
+
+    @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
+    TransactionSynchronizationRegistry transaction;
+
+    @Inject
+    InTheNameOf inTheNameOf;
+
+    @Inject
+    SheetWritingService writing;
+
+    @Inject
+    ImportRegister register;
+
+    private final Set<Long> running = ConcurrentHashMap.newKeySet();
+
+    /** Begins once the transaction has committed. */
+    void startAfterwards(long id, long accountId) {
+        transaction.registerInterposedSynchronization(new Synchronization() {
+            @Override
+            public void beforeCompletion() {
+                // nothing to do before
+            }
+
+            @Override
+            public void afterCompletion(int status) {
+                if (status == Status.STATUS_COMMITTED) {
+                    start(id, accountId);
+                }
+            }
+        });
+    }
+
+    /** Goes on with it, where this node does not do so already. */
+    void start(long id, long accountId) {
+        if (running.add(id)) {
+            try {
+                executor.execute(() -> run(id, accountId));
+            } catch (RuntimeException refused) {
+                running.remove(id);
+                throw refused;
+            }
+        }
+    }
+
+    private void run(long id, long accountId) {
+        try {
+            inTheNameOf.run(accountId, () -> writeAll(id));
+        } catch (DatabaseAway away) {
+            LOG.info("The database went away during an import; it goes on when the database is back.");
+        } catch (NotAllowed | NotThere noLonger) {
+            register.fail(id);
+        } catch (RuntimeException failed) {
+            ErrorNumber.log(LOG, "import", failed);
+            register.fail(id);
+        } finally {
+            running.remove(id);
+        }
+    }
+
+    private void writeAll(long id) {
+        var lines = writing.getLines(id);
+        var isMore = true;
+        while (isMore) {
+            isMore = writePart(id, lines);
+        }
+    }
+
+    /** Where a part cannot be written, its first line alone; where that cannot either, it is left out and said. */
+    private boolean writePart(long id, Map<Integer, TableLine> lines) {
+        try {
+            return writing.applyNext(id, lines, PART);
+        } catch (DatabaseAway | NotAllowed | NotThere end) {
+            throw end;
+        } catch (RuntimeException part) {
+            return writeOne(id, lines);
+        }
+    }
+
+    private boolean writeOne(long id, Map<Integer, TableLine> lines) {
+        try {
+            return writing.applyNext(id, lines, 1);
+        } catch (DatabaseAway | NotAllowed | NotThere end) {
+            throw end;
+        } catch (RuntimeException failed) {
+            ErrorNumber.log(LOG, "a line of an import", failed);
+            return writing.skipNext(id);
+        }
+    }
+}

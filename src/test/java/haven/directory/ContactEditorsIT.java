@@ -1,0 +1,189 @@
+package haven.directory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import haven.Http;
+import haven.TestPeople;
+import haven.TestRows;
+import haven.Wait;
+import haven.contact.ContactKind;
+import haven.contact.MadeContact;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Two keepers at one contact or place, whose it is, and who stands in. */
+@RunAsClient
+@ExtendWith(ArquillianExtension.class)
+class ContactEditorsIT {
+
+    private static final String URL = "/keep/" + MadeContact.PLACE + "/contacts";
+
+    private final Http focal = Http.portal().signIn("focal.ke").with("Accept-Language", "en");
+    private final Http rso = Http.portal().signIn("rso").with("Accept-Language", "en");
+
+    private static String edit(MadeContact contact) {
+        return URL + "?edit=" + contact.id();
+    }
+
+    private static List<Http.Answer> together(List<Callable<Http.Answer>> calls) throws Exception {
+        var pool = Executors.newFixedThreadPool(calls.size());
+        try {
+            var answers = new ArrayList<Http.Answer>();
+            for (var done : pool.invokeAll(calls)) {
+                answers.add(done.get());
+            }
+            return answers;
+        } finally {
+            pool.shutdownNow();
+        }
+    }
+
+    @Test
+    @DisplayName("DIR-11 who saves second sees what the first one saved beside what they typed; nothing is overwritten")
+    void stale() {
+        var contact = MadeContact.of(ContactKind.WARDEN, MadeContact.today());
+        try {
+            var mine = focal.get(edit(contact));
+            var theirs = rso.get(edit(contact));
+            var saved = rso.submit(theirs, "contactForm", "save", Map.of("contactNumber1", "+254 711 000 333"));
+            assertThat(saved.header("Location")).contains("directory.said.changed");
+
+            var refused = focal.submit(mine, "contactForm", "save", Map.of("contactOrganization", "Typed meanwhile"));
+            assertThat(refused.status()).isEqualTo(200);
+            assertThat(refused.body())
+                    .contains("Somebody else changed this contact meanwhile")
+                    .contains("id=\"differences\"", "+254 711 000333", "Typed meanwhile");
+            assertThat(TestRows.one("select digits from contact_number where contact_id = ?", contact.id()))
+                    .containsEntry("digits", "+254711000333");
+
+            var again = focal.submit(refused, "contactForm", "save", Map.of());
+            assertThat(again.header("Location")).contains("directory.said.changed");
+            assertThat(TestRows.one("select organization from contact where id = ?", contact.id()))
+                    .containsEntry("organization", "Typed meanwhile");
+        } finally {
+            contact.remove();
+        }
+    }
+
+    @RepeatedTest(3)
+    @DisplayName("DIR-11 two who save at the same moment: one is saved, the other one is told")
+    void atOnce() throws Exception {
+        var contact = MadeContact.of(ContactKind.WARDEN, MadeContact.today());
+        try {
+            var barrier = new CyclicBarrier(2);
+            var pages = List.of(focal.get(edit(contact)), rso.get(edit(contact)));
+            var answers = together(List.of(
+                    () -> save(focal, pages.get(0), "One", barrier), () -> save(rso, pages.get(1), "Other", barrier)));
+            assertThat(answers).extracting(Http.Answer::status).containsExactlyInAnyOrder(200, 302);
+            var saved = answers.get(0).status() == 302 ? "One" : "Other";
+            assertThat(TestRows.one("select organization from contact where id = ?", contact.id()))
+                    .containsEntry("organization", saved);
+        } finally {
+            contact.remove();
+        }
+    }
+
+    private static Http.Answer save(Http keeper, Http.Answer page, String organization, CyclicBarrier barrier)
+            throws Exception {
+        barrier.await();
+        return keeper.submit(page, "contactForm", "save", Map.of("contactOrganization", organization));
+    }
+
+    @Test
+    @DisplayName("DIR-01 the first entries of one place by two keepers at once: both are there, and both are published")
+    void first() throws Exception {
+        var url = "/keep/ug-gulu/contacts";
+        var barrier = new CyclicBarrier(2);
+        var hq = Http.portal().signIn("hq");
+        var pages = List.of(hq.get(url + "?edit=new"), rso.get(url + "?edit=new"));
+        var answers = together(List.of(
+                () -> add(hq, pages.get(0), "WARDEN", "+254 711 000 444", barrier),
+                () -> add(rso, pages.get(1), "UNDSS", "+254 711 000 555", barrier)));
+        assertThat(answers).extracting(Http.Answer::status).containsOnly(302);
+        Wait.until("readers have both", Duration.ofSeconds(10), () -> {
+            var read = Http.portal().get("/contacts/ug-gulu").body();
+            return read.contains("tel:+254711000444") && read.contains("tel:+254711000555");
+        });
+        TestRows.write("delete from contact where scope = '/world/nairobi/UG/ug-gulu/'");
+    }
+
+    private static Http.Answer add(Http keeper, Http.Answer page, String kind, String number, CyclicBarrier barrier)
+            throws Exception {
+        barrier.await();
+        return keeper.submit(page, "contactForm", "save", Map.of("kind", kind, "contactNumber1", number));
+    }
+
+    @Test
+    @DisplayName("DIR-10 a contact is linked to a person whom the keeper sees, by address or number, and unlinked")
+    void person() {
+        var contact = MadeContact.of(ContactKind.WARDEN, MadeContact.today());
+        var near = TestPeople.add("IT-LINK-1", "Near", MadeContact.PLACE);
+        var far = TestPeople.add("IT-LINK-2", "Far", "th-bangkok");
+        try {
+            for (var nobody : List.of("IT-LINK-2", "IT-LINK", "nobody@example.org", " ")) {
+                var refused =
+                        focal.submit(focal.get(edit(contact)), "linkForm", "link", Map.of("personHandle", nobody));
+                assertThat(refused.status()).as(nobody).isEqualTo(200);
+                assertThat(refused.body()).contains("Nobody whom you look after");
+            }
+            var linked = focal.submit(
+                    focal.get(edit(contact)), "linkForm", "link", Map.of("personHandle", "it-link-1@TEST.example.org"));
+            assertThat(linked.header("Location")).contains("directory.said.linked");
+            assertThat(TestRows.number("select person_id from contact where id = ?", contact.id()))
+                    .isEqualTo(near);
+            var opened = focal.get(edit(contact));
+            assertThat(opened.body()).contains("Ines Near");
+            focal.submit(opened, "unlinkForm", "unlink", Map.of());
+
+            contact.with("person_id", far);
+            assertThat(focal.get(edit(contact)).body())
+                    .contains("Somebody outside your area")
+                    .doesNotContain("Ines Far");
+        } finally {
+            contact.remove();
+            TestRows.write("delete from stay where person_id in (?, ?)", near, far);
+            TestRows.write("delete from person where id in (?, ?)", near, far);
+        }
+    }
+
+    @Test
+    @DisplayName("DIR-10 who stands in does so until a last day, which readers see; that can be taken back")
+    void acting() {
+        var contact = MadeContact.of(ContactKind.WARDEN, MadeContact.today());
+        try {
+            var past = focal.submit(
+                    focal.get(edit(contact)),
+                    "actForm",
+                    "act",
+                    Map.of("actingLast", MadeContact.today().minusDays(3).toString()));
+            assertThat(past.body()).contains("Please give the last day, today or later.");
+            var day = MadeContact.today().plusDays(20).toString();
+            var acts = focal.submit(focal.get(edit(contact)), "actForm", "act", Map.of("actingLast", day));
+            assertThat(acts.header("Location")).contains("directory.said.acting");
+            Wait.until(
+                    "readers see it",
+                    Duration.ofSeconds(10),
+                    () -> Http.portal()
+                            .get("/contacts/" + MadeContact.PLACE + "?lang=en")
+                            .body()
+                            .contains("Stands in until"));
+            focal.submit(focal.get(edit(contact)), "stopActingForm", "stopActing", Map.of());
+            assertThat(TestRows.one("select acting, to_date from contact where id = ?", contact.id()))
+                    .containsEntry("acting", false)
+                    .containsEntry("to_date", null);
+        } finally {
+            contact.remove();
+        }
+    }
+}
