@@ -146,11 +146,11 @@ class SheetRaceIT {
         var id = check(
                 "custodians",
                 "place,title_en,number_1,designated_on,alternate\n"
-                        + "et-mekele,Race desk,+44 20 7946 0001,2026-01-05,\n"
-                        + "et-mekele,Race night,+44 20 7946 0002,2026-01-06,yes\n"
-                        + "et-mekele,Race nobody,+44 20 7946 0003,,\n"
-                        + "et-mekele,Race future,+44 20 7946 0004,2099-01-01,\n"
-                        + "ET,Race country,+44 20 7946 0005,2026-01-05,\n");
+                        + "et-mekele,Roster desk,+44 20 7946 0001,2026-01-05,\n"
+                        + "et-mekele,Roster night,+44 20 7946 0002,2026-01-06,yes\n"
+                        + "et-mekele,Roster nobody,+44 20 7946 0003,,\n"
+                        + "et-mekele,Roster future,+44 20 7946 0004,2099-01-01,\n"
+                        + "ET,Roster country,+44 20 7946 0005,2026-01-05,\n");
         var view = People.as("rso", () -> imports.get(id, RowState.WRONG, 0));
         assertThat(view.rows().stream()
                         .map(row -> row.problems().get(0).column())
@@ -160,10 +160,10 @@ class SheetRaceIT {
         isDone(id);
         assertThat(TestRows.all("""
                         select c.title_en t, p.alternate a from pep_custodian p join contact c on c.id = p.contact_id
-                        where c.title_en like 'Race %' and c.verified_on is null
+                        where c.title_en like 'Roster %' and c.verified_on is null
                           and not exists (select 1 from pep_confirmation f where f.pep_custodian_id = p.id) order by p.id
                         """).stream().map(row -> row.get("t")).toList())
-                .isEqualTo(List.of("Race desk", "Race night"));
+                .isEqualTo(List.of("Roster desk", "Roster night"));
     }
 
     @Test
