@@ -77,6 +77,7 @@ final class ComputedKeys {
             Map.entry("call.order.", "haven.call.CallFilter$Order"),
             Map.entry("call.reason.", "haven.call.SheetReason"),
             Map.entry("call.refused.", "haven.call.SheetAnswer$Why"),
+            Map.entry("due.word.", "haven.due.DueWord"),
             Map.entry("board.state.", "haven.board.BoardState"),
             Map.entry("person.stay.", "haven.person.Stay$Kind"),
             Map.entry("person.error.overlaps.", "haven.person.Stay$Kind"),

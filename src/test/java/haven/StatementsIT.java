@@ -29,6 +29,8 @@ class StatementsIT {
             Map.entry("/station/ke-nairobi", 22),
             Map.entry("/stations", 7),
             Map.entry("/keep/ke-nairobi/contacts", 14),
+            Map.entry("/keep/world", 28),
+            Map.entry("/keep/nairobi", 28),
             Map.entry("/keep/world/cover", 12),
             Map.entry("/keep/world/kits", 14),
             Map.entry("/people", 16),

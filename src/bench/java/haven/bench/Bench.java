@@ -35,6 +35,9 @@ public final class Bench {
         if (settings.wants("queue")) {
             new QueueFigures(settings, report).measure();
         }
+        if (settings.wants("board")) {
+            new BoardFigures(settings, report).measure();
+        }
         if (settings.wants("shelf")) {
             new ShelfFigures(settings, report).measure();
         }

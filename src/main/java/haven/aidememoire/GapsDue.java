@@ -1,6 +1,7 @@
 package haven.aidememoire;
 
 import haven.due.DueQuestion;
+import haven.due.DueWord;
 import haven.due.Risk;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -54,5 +55,10 @@ public class GapsDue extends AideDue {
                 line.station().isEmpty() ? "" : line.code(),
                 since,
                 since.plusDays(days));
+    }
+
+    @Override
+    public DueWord word() {
+        return DueWord.MISSING;
     }
 }

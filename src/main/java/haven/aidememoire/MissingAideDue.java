@@ -1,6 +1,7 @@
 package haven.aidememoire;
 
 import haven.due.DueQuestion;
+import haven.due.DueWord;
 import haven.due.Risk;
 import haven.edition.PublishedStation;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -51,5 +52,10 @@ public class MissingAideDue extends AideDue {
                 .map(one -> new Found(
                         one.country(), one.countryScope(), one.country(), one.country(), "", FROM, FROM.plusDays(DAYS)))
                 .toList();
+    }
+
+    @Override
+    public DueWord word() {
+        return DueWord.MISSING;
     }
 }

@@ -2,6 +2,7 @@ package haven.aidememoire;
 
 import haven.access.Route;
 import haven.due.DueQuestion;
+import haven.due.DueWord;
 import haven.due.Risk;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -43,5 +44,10 @@ public class ReleaseDue extends AideDue {
     @Override
     String url(String place) {
         return Route.HELP_COMPARE.path(place);
+    }
+
+    @Override
+    public DueWord word() {
+        return DueWord.TO_APPROVE;
     }
 }

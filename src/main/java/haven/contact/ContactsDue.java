@@ -5,6 +5,7 @@ import haven.access.Scoped;
 import haven.due.DueItem;
 import haven.due.DueItems;
 import haven.due.DueQuestion;
+import haven.due.DueWord;
 import haven.due.Risk;
 import haven.due.RuleStarts;
 import haven.edition.PublishedStation;
@@ -52,6 +53,11 @@ abstract class ContactsDue implements DueItems {
     @Override
     public String rule() {
         return name;
+    }
+
+    @Override
+    public DueWord word() {
+        return DueWord.TO_CONFIRM;
     }
 
     @Override

@@ -4,6 +4,7 @@ import haven.access.Permission;
 import haven.due.DueItem;
 import haven.due.DueItems;
 import haven.due.DueQuestion;
+import haven.due.DueWord;
 import haven.due.Risk;
 import haven.place.Reach;
 import haven.shared.Settings;
@@ -39,6 +40,11 @@ public class CoverDue implements DueItems {
     @Override
     public String rule() {
         return "custodian.cover";
+    }
+
+    @Override
+    public DueWord word() {
+        return DueWord.MISSING;
     }
 
     @Override

@@ -4,6 +4,7 @@ import haven.access.Permission;
 import haven.due.DueItem;
 import haven.due.DueItems;
 import haven.due.DueQuestion;
+import haven.due.DueWord;
 import haven.due.Risk;
 import haven.place.Reach;
 import haven.shared.Settings;
@@ -36,6 +37,11 @@ public class SilentDue implements DueItems {
     @Override
     public String rule() {
         return "custodian.silent";
+    }
+
+    @Override
+    public DueWord word() {
+        return DueWord.TO_CONFIRM;
     }
 
     @Override

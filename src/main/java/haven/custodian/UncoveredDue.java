@@ -6,6 +6,7 @@ import haven.access.Scoped;
 import haven.due.DueItem;
 import haven.due.DueItems;
 import haven.due.DueQuestion;
+import haven.due.DueWord;
 import haven.due.Risk;
 import haven.place.Reach;
 import haven.shared.Settings;
@@ -41,6 +42,11 @@ public class UncoveredDue implements DueItems {
     @Override
     public String rule() {
         return "custodian.nobody";
+    }
+
+    @Override
+    public DueWord word() {
+        return DueWord.MISSING;
     }
 
     @Override

@@ -5,6 +5,7 @@ import haven.access.Route;
 import haven.due.DueItem;
 import haven.due.DueItems;
 import haven.due.DueQuestion;
+import haven.due.DueWord;
 import haven.due.Risk;
 import haven.due.RuleStarts;
 import haven.place.CountryNames;
@@ -38,6 +39,11 @@ abstract class VacantOffice implements DueItems {
     Clock clock;
 
     abstract List<VacantRow> rows(DueQuestion question, LocalDate today);
+
+    @Override
+    public DueWord word() {
+        return DueWord.MISSING;
+    }
 
     @Override
     public Risk risk() {

@@ -4,6 +4,7 @@ import haven.access.Permission;
 import haven.due.DueItem;
 import haven.due.DueItems;
 import haven.due.DueQuestion;
+import haven.due.DueWord;
 import haven.due.Risk;
 import haven.shared.Settings;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -37,6 +38,11 @@ public class DraftsDue implements DueItems {
     @Override
     public String rule() {
         return "document.draft";
+    }
+
+    @Override
+    public DueWord word() {
+        return DueWord.TO_APPROVE;
     }
 
     @Override

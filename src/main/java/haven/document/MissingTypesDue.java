@@ -5,6 +5,7 @@ import haven.access.Route;
 import haven.due.DueItem;
 import haven.due.DueItems;
 import haven.due.DueQuestion;
+import haven.due.DueWord;
 import haven.due.Risk;
 import haven.shared.Settings;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -35,6 +36,11 @@ public class MissingTypesDue implements DueItems {
     @Override
     public String rule() {
         return "document.missing";
+    }
+
+    @Override
+    public DueWord word() {
+        return DueWord.MISSING;
     }
 
     @Override

@@ -4,6 +4,7 @@ import haven.access.Permission;
 import haven.due.DueItem;
 import haven.due.DueItems;
 import haven.due.DueQuestion;
+import haven.due.DueWord;
 import haven.due.Risk;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -32,6 +33,11 @@ public class ReviewDue implements DueItems {
     @Override
     public String rule() {
         return "document.review";
+    }
+
+    @Override
+    public DueWord word() {
+        return DueWord.TO_CONFIRM;
     }
 
     @Override

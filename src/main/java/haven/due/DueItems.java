@@ -16,6 +16,11 @@ public interface DueItems {
     /** The risk of all its items. */
     Risk risk();
 
+    /** What its items are until their day has passed. */
+    default DueWord word() {
+        return DueWord.SOON;
+    }
+
     /** What one must hold at an item's scope in order to do it. Who holds it nowhere is never asked about. */
     Permission permission();
 

@@ -102,6 +102,18 @@ public class DueListPage {
         return address(show, 0);
     }
 
+    /** The same list with what this rule makes, and nothing else. */
+    public String ruled(String rule) {
+        return "/work?show=" + tag(filter.show()) + part("rule", rule) + part("country", filter.country());
+    }
+
+    /** Whether there is so much, of so many rules, that one begins with one of them. */
+    public boolean isGrouped() {
+        return filter.rule() == null
+                && part.groups().size() > 1
+                && part.total() > part.rows().size();
+    }
+
     public String getPreviousUrl() {
         return from == 0 ? null : address(tag(filter.show()), Math.max(0, from - SIZE));
     }

@@ -20,6 +20,7 @@ final class DueQueue {
             Comparator.comparing(DueItem::risk).thenComparing(DueItem::due).thenComparing(DueItem::rule);
 
     private final List<DueItem> items = new ArrayList<>();
+    private final List<DueGroup> groups = new ArrayList<>();
     private long total;
     private boolean orMore;
 
@@ -53,11 +54,18 @@ final class DueQueue {
         var found = wanted == 0 ? List.<DueItem>of() : source.list(question.atMost(wanted));
         items.addAll(found);
         if (wanted > 0 && found.size() < wanted) {
-            total += found.size();
+            add(source, found.size(), false);
         } else {
             var counted = source.count(question.atMost(COUNTED + 1));
-            orMore |= counted > COUNTED;
-            total += Math.min(counted, COUNTED);
+            add(source, Math.min(counted, COUNTED), counted > COUNTED);
+        }
+    }
+
+    private void add(DueItems source, long number, boolean more) {
+        orMore |= more;
+        total += number;
+        if (number > 0) {
+            groups.add(new DueGroup(source.rule(), number, more));
         }
     }
 
@@ -71,6 +79,11 @@ final class DueQueue {
     /** In order. */
     List<DueItem> items() {
         return items;
+    }
+
+    /** How many each rule makes, in the order of the risk. */
+    List<DueGroup> groups() {
+        return groups;
     }
 
     long total() {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 /**
  * Something due, with what people decided about it.
  *
+ * @param word what it is in a word
  * @param late whether its day has passed
  * @param givenTo the name of whom it was given to, or null
  * @param mine whether that is the reader
@@ -13,6 +14,7 @@ import java.time.LocalDate;
  */
 public record DueRow(
         DueItem item,
+        DueWord word,
         boolean late,
         String givenTo,
         String givenBy,

@@ -67,7 +67,8 @@ public class DueService {
         var items = queue.items();
         var part = items.subList(Math.min(from, items.size()), Math.min(most, items.size()));
         boolean more = items.size() > most;
-        return new DuePart(rows(part), queue.total(), queue.orMore(), from, more && most < DEEPEST, more);
+        return new DuePart(
+                rows(part), queue.total(), queue.orMore(), from, more && most < DEEPEST, more, queue.groups());
     }
 
     private Set<String> only(DueFilter.Show show, Set<String> asleep) {
@@ -138,7 +139,8 @@ public class DueService {
                 queue.orMore(),
                 0,
                 false,
-                queue.total() > most);
+                queue.total() > most,
+                queue.groups());
     }
 
     private List<DueRow> rows(List<DueItem> items) {
@@ -155,8 +157,11 @@ public class DueService {
         var today = today();
         int longest = DueMark.longestSleep(item.risk());
         boolean late = item.due().isBefore(today);
+        var word = late
+                ? DueWord.OVERDUE
+                : sources.named(item.rule()).map(DueItems::word).orElse(DueWord.SOON);
         if (mark == null) {
-            return new DueRow(item, late, null, null, false, null, null, null, 0, longest);
+            return new DueRow(item, word, late, null, null, false, null, null, null, 0, longest);
         }
         Function<Long, String> name = id -> id == null ? null : names.get(id);
         boolean asleep = mark.isAsleepOn(today);
@@ -165,6 +170,7 @@ public class DueService {
                 && caller.personId().getAsLong() == mark.getGivenTo();
         return new DueRow(
                 item,
+                word,
                 late,
                 name.apply(mark.getGivenTo()),
                 name.apply(mark.getGivenBy()),

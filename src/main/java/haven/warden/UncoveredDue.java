@@ -5,6 +5,7 @@ import haven.access.Route;
 import haven.due.DueItem;
 import haven.due.DueItems;
 import haven.due.DueQuestion;
+import haven.due.DueWord;
 import haven.due.Risk;
 import haven.place.CountryNames;
 import haven.shared.Texts;
@@ -36,6 +37,11 @@ public class UncoveredDue implements DueItems {
     @Override
     public String rule() {
         return "warden.uncovered";
+    }
+
+    @Override
+    public DueWord word() {
+        return DueWord.MISSING;
     }
 
     @Override
