@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.eclipse.persistence.descriptors.ClassDescriptor;
 import org.eclipse.persistence.descriptors.VersionLockingPolicy;
@@ -31,6 +32,8 @@ final class EntityFields {
     private static final List<String> TITLES = List.of("title", "name", "username", "code", "key");
 
     private final ClassDescriptor descriptor;
+    /** Asked for each field of each row that is written. */
+    private final Map<String, Boolean> annotated = new ConcurrentHashMap<>();
 
     /** Fields before and after; the same keys in both. */
     record Changes(JsonObject before, JsonObject after) {
@@ -138,6 +141,11 @@ final class EntityFields {
     }
 
     private boolean isAnnotated(DatabaseMapping mapping, Class<? extends Annotation> annotation) {
+        return annotated.computeIfAbsent(
+                annotation.getSimpleName() + mapping.getAttributeName(), unread -> looksAnnotated(mapping, annotation));
+    }
+
+    private boolean looksAnnotated(DatabaseMapping mapping, Class<? extends Annotation> annotation) {
         for (Class<?> type = descriptor.getJavaClass(); type != null; type = type.getSuperclass()) {
             for (var field : type.getDeclaredFields()) {
                 if (field.getName().equals(mapping.getAttributeName())) {

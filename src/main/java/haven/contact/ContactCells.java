@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
 /** A contact as cells of a table, and cells typed into its form. */
@@ -25,8 +26,14 @@ final class ContactCells {
 
     private ContactCells() {}
 
+    private static final List<TableColumn> COLUMNS = List.copyOf(makeColumns());
+
     /** The columns of what a contact is, in the order in which they stand. */
     static List<TableColumn> columns() {
+        return COLUMNS;
+    }
+
+    private static List<TableColumn> makeColumns() {
         var columns = new ArrayList<TableColumn>();
         LANGUAGES.forEach(language -> columns.add(text("title_" + language)));
         columns.add(text("organization"));
@@ -53,7 +60,17 @@ final class ContactCells {
         return TableColumn.day(name, "contact.column." + name);
     }
 
+    /** As people read it. */
     static Map<String, String> of(Contact contact, Locale locale) {
+        return of(contact, locale, TelephoneNumber::shown);
+    }
+
+    /** In English, with bare digits: to be compared, thousands at a time. */
+    static Map<String, String> bare(Contact contact) {
+        return of(contact, Locale.ENGLISH, digits -> digits);
+    }
+
+    private static Map<String, String> of(Contact contact, Locale locale, UnaryOperator<String> written) {
         var cells = new LinkedHashMap<String, String>();
         var title = contact.getTitle().byLanguage();
         var note = contact.getNote().byLanguage();
@@ -62,7 +79,7 @@ final class ContactCells {
         cells.put("name", orEmpty(contact.getPersonName()));
         cells.put("name_consent", orEmpty(contact.getNameConsentOn()));
         for (int i = 1; i <= Math.min(NUMBERS, contact.getNumbers().size()); i++) {
-            number(cells, contact.getNumbers().get(i - 1), i, locale);
+            number(cells, contact.getNumbers().get(i - 1), i, locale, written);
         }
         cells.put("call_sign", orEmpty(contact.getCallSign()));
         cells.put("email", orEmpty(contact.getEmail()));
@@ -74,7 +91,8 @@ final class ContactCells {
         return cells;
     }
 
-    private static void number(Map<String, String> cells, ContactNumber number, int place, Locale locale) {
+    private static void number(
+            Map<String, String> cells, ContactNumber number, int place, Locale locale, UnaryOperator<String> written) {
         var kind = number.getKind() == NumberKind.SHORT ? NumberKind.LANDLINE : number.getKind();
         var apps = new ArrayList<String>();
         if (number.isSms()) {
@@ -86,7 +104,7 @@ final class ContactCells {
         if (number.isSignal()) {
             apps.add(SIGNAL);
         }
-        cells.put("number_" + place, TelephoneNumber.shown(number.getDigits()));
+        cells.put("number_" + place, written.apply(number.getDigits()));
         cells.put("line_" + place, haven.shared.Texts.get(locale, KINDS_OF_LINES + kind));
         cells.put("apps_" + place, String.join(", ", apps));
         cells.put("private_" + place, number.isPersonal() ? TableWords.flag(true, locale) : "");

@@ -4,6 +4,7 @@ import haven.contact.ContactTable.Kept;
 import haven.place.Place;
 import haven.shared.Folding;
 import haven.shared.RuleViolation;
+import haven.shared.TableColumn;
 import haven.shared.TableLine;
 import haven.sheet.CheckedRow;
 import haven.sheet.Problem;
@@ -24,6 +25,7 @@ final class ContactReading<K> {
     private final ContactTable<K> table;
     private final Place own;
     private final List<TableLine> lines;
+    private final List<TableColumn> columns;
     private final Map<String, Place> places;
     private final Map<Long, Kept<K>> byId = new HashMap<>();
     private final Map<String, List<Kept<K>>> byKey = new HashMap<>();
@@ -33,6 +35,7 @@ final class ContactReading<K> {
         this.table = table;
         this.own = own;
         this.lines = lines;
+        this.columns = table.columns();
         this.places = table.placesWithin(own);
         var where = lines.stream()
                 .map(this::placeOrNull)
@@ -63,7 +66,7 @@ final class ContactReading<K> {
 
     /** @param seen what the dry run said, to be written now; null for the dry run itself */
     private CheckedRow one(TableLine line, CheckedRow seen) {
-        var unreadable = line.unreadable(table.columns());
+        var unreadable = line.unreadable(columns);
         if (!unreadable.isEmpty()) {
             return CheckedRow.wrong(
                     line.number(),
@@ -88,7 +91,7 @@ final class ContactReading<K> {
         var trial = new ContactTrial(place, kind, contact, line, today);
         var changed = new ArrayList<>(trial.changed());
         changed.addAll(changedBeside(kept, line, today));
-        var before = kept == null ? "" : ContactTrial.mark(table.cells(kept));
+        var before = kept == null ? "" : table.mark(kept, trial.before());
         if (seen == null) {
             mustBeAsExported(line, kept, before, changed);
         } else if (!before.equals(seen.seen())) {

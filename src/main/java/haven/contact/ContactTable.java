@@ -152,11 +152,11 @@ public abstract class ContactTable<K> implements SheetKind {
         return caller.me();
     }
 
-    /** All cells of what is kept, in English: to be compared. */
-    Map<String, String> cells(Kept<K> kept) {
-        var cells = new LinkedHashMap<>(ContactCells.of(kept.contact(), Locale.ENGLISH));
-        cells.putAll(more(kept, Locale.ENGLISH));
-        return cells;
+    /** A few signs that are others as soon as something of it is. @param cells of the contact, as they are compared */
+    String mark(Kept<K> kept, Map<String, String> cells) {
+        var all = new LinkedHashMap<>(cells);
+        all.putAll(more(kept, Locale.ENGLISH));
+        return ContactTrial.mark(all);
     }
 
     @Override
@@ -172,7 +172,7 @@ public abstract class ContactTable<K> implements SheetKind {
         var cells = new HashMap<>(ContactCells.of(kept.contact(), locale));
         cells.putAll(more(kept, locale));
         cells.put(ID, String.valueOf(kept.id()));
-        cells.put(MARK, ContactTrial.mark(cells(kept)));
+        cells.put(MARK, mark(kept, ContactCells.bare(kept.contact())));
         cells.put(PLACE, codes.get(kept.contact().scope()));
         var checked = kept.contact().getVerifiedOn();
         cells.put("checked", checked == null ? "" : checked.toString());

@@ -33,8 +33,8 @@ final class ContactTrial {
         } catch (RuleViolation refused) {
             throw ContactCells.inColumn(refused);
         }
-        before = known == null ? Map.of() : ContactCells.of(known, Locale.ENGLISH);
-        after = ContactCells.of(copy, Locale.ENGLISH);
+        before = known == null ? Map.of() : ContactCells.bare(known);
+        after = ContactCells.bare(copy);
     }
 
     /** The names of the columns in which it would be another. */
@@ -43,6 +43,11 @@ final class ContactTrial {
                 .map(column -> column.name())
                 .filter(name -> !before.getOrDefault(name, "").equals(after.getOrDefault(name, "")))
                 .toList();
+    }
+
+    /** What is there, as it is compared. */
+    Map<String, String> before() {
+        return before;
     }
 
     /** Makes it so. @param byPerson who does */

@@ -116,7 +116,10 @@ public class SheetImportService {
     @Allowed(Permission.KEEP_CONTACTS)
     public ImportView get(long id, RowState show, int from) {
         var one = own.mine(id);
-        var found = imports.file(one).found();
+        // what is asked for every second while lines are written must cost little
+        var found = one.getState() == ImportState.APPLYING
+                ? new Found(List.of(), List.of())
+                : imports.file(one).found();
         var fitting = found.rows().stream()
                 .filter(row -> show == null || row.state() == show)
                 .sorted(Comparator.comparingInt(CheckedRow::line))

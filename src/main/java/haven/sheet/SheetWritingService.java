@@ -69,7 +69,8 @@ public class SheetWritingService {
         }
         reason.is(Texts.get(caller.language(), "sheet.import.reason", String.valueOf(id)));
         var file = imports.file(one);
-        var rows = new ArrayList<>(file.found().rows());
+        var found = file.found();
+        var rows = new ArrayList<>(found.rows());
         if (one.getPosition() == rows.size()) {
             publish(one, rows);
             return false;
@@ -89,7 +90,7 @@ public class SheetWritingService {
                     .collect(Collectors.toMap(CheckedRow::line, Function.identity()));
             next.replaceAll(row -> written.getOrDefault(row.line(), row));
         }
-        return moved(one, file, rows, last);
+        return moved(one, file, new Found(found.unknown(), rows), last);
     }
 
     /** How many lines have been dealt with. */
@@ -113,18 +114,18 @@ public class SheetWritingService {
             return false;
         }
         var file = imports.file(one);
-        var rows = new ArrayList<>(file.found().rows());
+        var found = file.found();
+        var rows = new ArrayList<>(found.rows());
         if (one.getPosition() != position || position >= rows.size()) {
             return true;
         }
         var row = rows.get(position);
         var why = new Problem(null, "sheet.error.notWritten", List.of());
         rows.set(position, CheckedRow.wrong(row.line(), row.place(), row.title(), List.of(why)));
-        return moved(one, file, rows, position + 1);
+        return moved(one, file, new Found(found.unknown(), rows), position + 1);
     }
 
-    private boolean moved(SheetImport one, SheetImportFile file, List<CheckedRow> rows, int position) {
-        var found = new Found(file.found().unknown(), rows);
+    private boolean moved(SheetImport one, SheetImportFile file, Found found, int position) {
         file.note(found);
         one.moveTo(position, found, clock.instant());
         imports.flush();
