@@ -102,7 +102,8 @@ final class BenchData implements AutoCloseable {
                 + " where r.code = '" + code + "'";
         for (int there = number(within); there < count; there = number(within)) {
             run("insert into duty_station (code, name, country_id, kind, time_zone, latitude, longitude)"
-                    + " select concat(s.code, '-b" + there + "'), concat(s.name, ' " + there + "'), s.country_id, s.kind,"
+                    + " select concat(s.code, '-b" + there + "'), concat(s.name, ' " + there
+                    + "'), s.country_id, s.kind,"
                     + " s.time_zone, s.latitude + 0.3, s.longitude + 0.3 " + within + " order by s.id limit "
                     + Math.min(there, count - there));
         }
