@@ -88,7 +88,7 @@ class StatementsIT {
         var many = statements(hq, "/keep/ke-nairobi/help");
         var few = statements(hq, "/keep/ke-mombasa/help");
         assertThat(many).as("of many; " + few + " of few").isBetween(few - 2, few + 2);
-        assertThat(many).isLessThanOrEqualTo(24);
+        assertThat(many).isLessThanOrEqualTo(29);
         assertThat(statements(hq, "/keep/ke-nairobi/help/words")).isLessThanOrEqualTo(40);
         assertThat(statements(hq, "/keep/world/help/gaps"))
                 .isLessThanOrEqualTo(statements(hq, "/keep/KE/help/gaps") + 2)

@@ -2,6 +2,8 @@ package haven.aidememoire;
 
 import haven.access.Address;
 import haven.access.Route;
+import haven.contact.PublishedContact;
+import haven.contact.PublishedNumber;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -19,6 +21,9 @@ public class AideAbovePanel {
     @Inject
     AideReuseService services;
 
+    @Inject
+    AideMemoireEditPage page;
+
     private List<AboveRow> rows;
 
     @PostConstruct
@@ -26,13 +31,13 @@ public class AideAbovePanel {
         rows = services.listAbove(address.part("place"));
     }
 
-    public String copy(long id) {
-        services.copy(address.part("place"), id);
+    public String copy(long contact) {
+        services.copy(address.part("place"), contact);
         return here() + "?said=aide.said.copied";
     }
 
-    public String use(long id, long own) {
-        services.useAbove(address.part("place"), id, own);
+    public String use(long contact, long own) {
+        services.useAbove(address.part("place"), contact, own);
         return here() + "?said=aide.said.usesAbove";
     }
 
@@ -42,6 +47,20 @@ public class AideAbovePanel {
 
     public List<AboveRow> getRows() {
         return rows;
+    }
+
+    /** Id of a service of the station with the same number, or 0: that one hides the entry from above. */
+    public long own(AboveRow row) {
+        var numbers = numbers(row.contact());
+        return page.getAide().services().stream()
+                .filter(one -> numbers(one.contact()).stream().anyMatch(numbers::contains))
+                .map(ServiceRow::id)
+                .findFirst()
+                .orElse(0L);
+    }
+
+    private static List<String> numbers(PublishedContact contact) {
+        return contact.numbers().stream().map(PublishedNumber::digits).toList();
     }
 
     /** Of the place of this page. */

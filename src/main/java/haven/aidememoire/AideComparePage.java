@@ -18,9 +18,6 @@ import java.util.stream.Stream;
 @RequestScoped
 public class AideComparePage {
 
-    /** Hours of a day stand behind its name. */
-    private static final String DAY = "day";
-
     @Inject
     Address address;
 
@@ -82,7 +79,12 @@ public class AideComparePage {
 
     /** Whether the value is a text, shown with what changed inside it. */
     public boolean isText(Comparison.Change change) {
-        return change.family().isEmpty() || change.family().equals(DAY);
+        return !change.family().contains(".");
+    }
+
+    /** Hours are told day by day. */
+    public boolean isOfDay(Comparison.Change change) {
+        return isText(change) && !change.family().isEmpty();
     }
 
     /** The name of a language in itself. */

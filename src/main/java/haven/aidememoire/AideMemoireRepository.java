@@ -58,6 +58,24 @@ class AideMemoireRepository {
                 .findFirst();
     }
 
+    Optional<Long> findIdByContact(String scope, long contactId) {
+        return em.createQuery("""
+                        select s.id from SupportService s where s.contact.id = :contact and s.aideMemoire.scope = :scope
+                        """, Long.class)
+                .setParameter("contact", contactId)
+                .setParameter("scope", scope)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The same by the id of the contact. */
+    Optional<SupportService> findServiceOf(long contact) {
+        return em.createQuery("select s from SupportService s where s.contact.id = :contact", SupportService.class)
+                .setParameter("contact", contact)
+                .getResultStream()
+                .findFirst();
+    }
+
     Optional<SupportService> findService(long id) {
         return Optional.ofNullable(em.find(SupportService.class, id));
     }

@@ -5,7 +5,7 @@ import haven.access.Permission;
 import haven.access.Scoped;
 import haven.contact.Contact;
 import haven.contact.ContactKind;
-import haven.contact.PublishedContact;
+import haven.contact.DemoContact;
 import haven.edition.PublishedStation;
 import haven.edition.Shelf;
 import haven.place.Place;
@@ -13,10 +13,9 @@ import haven.shared.NotThere;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** What is kept once for a country, a region or the world: a station uses it as it is, or takes a copy to begin with. */
 @ApplicationScoped
@@ -36,53 +35,23 @@ public class AideReuseService {
     @Allowed(Permission.KEEP_HELP)
     public List<AboveRow> listAbove(String code) {
         var place = aides.reach(code);
-        if (place.kind() != Place.Kind.STATION) {
-            return List.of();
-        }
-        var own = rows.find(place.scope()).map(rows::listServices).orElse(List.of()).stream()
-                .filter(service -> !service.isRemoved())
-                .toList();
-        var found = new ArrayList<AboveRow>();
-        for (var above : above(place)) {
-            rows.find(above.scope())
-                    .ifPresent(aide -> rows.listServices(aide).stream()
-                            .filter(service ->
-                                    !service.isRemoved() && service.getContact().isReliedOn())
-                            .map(service -> row(above, service, own))
-                            .forEach(found::add));
-        }
-        return found;
+        return place.kind() != Place.Kind.STATION
+                ? List.of()
+                : shelf.station(code).stream().flatMap(this::above).toList();
     }
 
-    private record Above(Origin.Level level, String code, String scope) {}
-
-    private List<Above> above(Place station) {
-        return shelf.station(station.code())
-                .map(one -> List.of(
-                        new Above(Origin.Level.COUNTRY, one.country(), one.countryScope()),
-                        new Above(Origin.Level.REGION, one.region(), one.regionScope()),
-                        new Above(Origin.Level.WORLD, Place.WORLD_CODE, Scoped.WORLD)))
-                .orElse(List.of());
+    private Stream<AboveRow> above(PublishedStation station) {
+        return Stream.of(
+                        rows(Origin.Level.COUNTRY, station.country(), station.countryScope()),
+                        rows(Origin.Level.REGION, station.region(), station.regionScope()),
+                        rows(Origin.Level.WORLD, Place.WORLD_CODE, Scoped.WORLD))
+                .flatMap(Function.identity());
     }
 
-    private static AboveRow row(Above above, SupportService service, List<SupportService> own) {
-        var numbers = numbers(service.getContact().publish());
-        var same = own.stream()
-                .filter(one -> numbers(one.getContact().publish()).stream().anyMatch(numbers::contains))
-                .map(SupportService::getId)
-                .findFirst()
-                .orElse(0L);
-        return new AboveRow(
-                above.level(),
-                above.code(),
-                service.getId(),
-                service.getGroup(),
-                service.getContact().publish(),
-                same);
-    }
-
-    private static Set<String> numbers(PublishedContact contact) {
-        return contact.numbers().stream().map(number -> number.digits()).collect(Collectors.toSet());
+    private Stream<AboveRow> rows(Origin.Level level, String code, String scope) {
+        return shelf.find(PublishedAideMemoire.PART, scope, PublishedAideMemoire.class).stream()
+                .flatMap(aide -> aide.services().stream())
+                .map(service -> new AboveRow(level, code, service.group(), service.contact()));
     }
 
     /** How many stations a service of this place may be shown at: it is checked once for all of them. */
@@ -100,18 +69,19 @@ public class AideReuseService {
     /**
      * A copy of an entry from above in the station's draft, to be changed there. It begins unchecked.
      *
-     * @param id of the service's row
+     * @param contact of the entry
      * @throws NotThere where it does not fill in at this station
      */
     @Allowed(Permission.KEEP_HELP)
-    public void copy(String code, long id) {
+    public void copy(String code, long contact) {
         var place = aides.reach(code);
-        var source = filling(place, id);
+        var source = filling(place, contact);
         var today = aides.today(place);
-        var contact = new Contact(place, ContactKind.SUPPORT_SERVICE, today);
-        ContactCopy.of(source.getContact()).form().applyTo(contact, today, aides.me());
-        contact.setReliedOn(false); // nobody sees it yet
-        var copy = new SupportService(aides.draft(place), contact, source.toType());
+        var fresh = new Contact(place, ContactKind.SUPPORT_SERVICE, today);
+        DemoContact.like(source.getContact(), fresh);
+        ContactCopy.of(source.getContact()).form().applyTo(fresh, today, aides.me());
+        fresh.setReliedOn(false); // nobody sees it yet
+        var copy = new SupportService(aides.draft(place), fresh, source.toType());
         copy.settle();
         rows.add(copy);
         aides.drafted(copy.getAideMemoire());
@@ -120,21 +90,21 @@ public class AideReuseService {
     /**
      * The entry from above instead of the station's own copy, which is taken out and can be put back.
      *
-     * @param id of the row of the service above
-     * @param own of the station's own
+     * @param contact of the entry above
+     * @param own id of the row of the station's own service
      */
     @Allowed(Permission.KEEP_HELP)
-    public void useAbove(String code, long id, long own) {
+    public void useAbove(String code, long contact, long own) {
         var place = aides.reach(code);
-        filling(place, id);
+        filling(place, contact);
         var service = aides.service(place, own);
         service.setRemoved(true);
         service.getContact().setReliedOn(false);
         aides.serviceDrafted(service.getAideMemoire());
     }
 
-    private SupportService filling(Place place, long id) {
-        return rows.findService(id)
+    private SupportService filling(Place place, long contact) {
+        return rows.findServiceOf(contact)
                 .filter(service -> place.kind() == Place.Kind.STATION
                         && !service.isRemoved()
                         && !service.getAideMemoire().scope().equals(place.scope())

@@ -26,7 +26,7 @@ public record Comparison(List<Part> parts) {
      *
      * @param label key of its name
      * @param language of a text that has translations, else empty
-     * @param family what stands before the names of its values in their keys; empty where the value is a text
+     * @param family what stands before the names of its values in their keys; of hours the day; else empty
      * @param before empty where there was none; of several values their names, by commas
      */
     public record Change(String label, String language, String family, String before, String after) {

@@ -2,6 +2,7 @@ package haven.aidememoire;
 
 import haven.contact.AbsenceForm;
 import haven.contact.NumberForm;
+import java.time.DayOfWeek;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -61,10 +62,9 @@ final class FieldsOfCopy {
         text("contact.edit.callSign", contact.callSign());
         text("contact.edit.email", contact.email());
         yes("contact.edit.always", contact.always());
-        contact.days().entrySet().stream()
-                .filter(day -> day.getValue() != null)
-                .forEach(
-                        day -> add("contact.edit.hours", "", "day", day.getKey() + " " + day.getValue(), day.getKey()));
+        for (var day : DayOfWeek.values()) {
+            add("contact.edit.hours", "", day.name(), contact.days().get(day.name()), day.name());
+        }
         text("contact.edit.zone", contact.zone());
         text("contact.edit.languages", contact.languages());
         words("aide.words.note", contact.note());

@@ -6,6 +6,7 @@ import haven.contact.CheckMethod;
 import haven.contact.Contact;
 import haven.contact.ContactForm;
 import haven.contact.ContactKind;
+import haven.shared.NotThere;
 import haven.shared.RuleViolation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -31,6 +32,13 @@ public class SupportKeepingService {
     public ServiceView getBlank(String code) {
         var place = aides.reach(code);
         return new ServiceView(place, 0, 0, ServiceForm.blank(aides.today(place)), false, null);
+    }
+
+    /** The id of the service of this place that is reached by this contact. @throws NotThere where there is none */
+    @Allowed(Permission.KEEP_HELP)
+    public long find(String code, long contactId) {
+        return rows.findIdByContact(aides.reach(code).scope(), contactId)
+                .orElseThrow(() -> new NotThere("support service"));
     }
 
     /** A service as it is. @param locale for the names of languages */

@@ -34,13 +34,20 @@ public class SupportServicePanel {
     @PostConstruct
     void load() {
         var asked = address.query("service");
-        if (!asked.equals(NEW) && !asked.matches("[0-9]{1,15}")) {
+        if (!asked.equals(NEW) && !asked.matches("c?[0-9]{1,15}")) {
             throw new NotThere("service");
         }
         service = asked.equals(NEW)
                 ? services.getBlank(code())
-                : services.getService(code(), Long.parseLong(asked), reader.getLocale());
+                : services.getService(code(), id(asked), reader.getLocale());
         edit = service.edit();
+    }
+
+    /** The work queue knows the contact of a service: {@code c17}. */
+    private long id(String asked) {
+        return asked.startsWith("c")
+                ? services.find(code(), Long.parseLong(asked.substring(1)))
+                : Long.parseLong(asked);
     }
 
     public String save() {

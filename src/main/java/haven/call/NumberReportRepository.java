@@ -25,4 +25,20 @@ class NumberReportRepository {
                 .setParameter(4, MOST_A_DAY)
                 .executeUpdate();
     }
+
+    /** What a check on the same day or later has answered, what is about nothing any more, and what is older than this. */
+    int removeDone(LocalDate oldest) {
+        return em.createNativeQuery("""
+                        delete r from number_report r left join contact c on c.id = r.contact_id
+                        where r.contact_id > 0 and (c.id is null or c.verified_on >= r.day or r.day < ?1)
+                        """)
+                        .setParameter(1, java.sql.Date.valueOf(oldest))
+                        .executeUpdate()
+                + em.createNativeQuery("""
+                        delete r from number_report r left join emergency_number n on n.id = -r.contact_id
+                        where r.contact_id < 0 and (n.id is null or n.verified_on >= r.day or r.day < ?1)
+                        """)
+                        .setParameter(1, java.sql.Date.valueOf(oldest))
+                        .executeUpdate();
+    }
 }

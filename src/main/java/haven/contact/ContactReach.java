@@ -32,8 +32,10 @@ record ContactReach(Map<Permission, List<String>> scopes) {
     static String page(Contact contact) {
         var keep = "/keep/" + PlaceWords.code(contact.scope());
         return switch (keeper(contact.getKind())) {
-            case KEEP_HELP -> keep + "/help?contact=" + contact.getId();
-            case KEEP_CUSTODIANS -> keep + "/custodians?contact=" + contact.getId();
+            case KEEP_HELP -> keep + "/help?service=c" + contact.getId();
+            case KEEP_CUSTODIANS ->
+                keep + "/custodians?" + (contact.getKind() == ContactKind.CUSTODIAN ? "custodian" : "manager") + "=c"
+                        + contact.getId();
             default -> keep + "/contacts?edit=" + contact.getId();
         };
     }

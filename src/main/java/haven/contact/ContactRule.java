@@ -62,6 +62,11 @@ enum ContactRule {
         return this == CHECK || this == CHECK_URGENT;
     }
 
+    /** Whether it becomes due by time alone, not by what somebody did. */
+    boolean isOfTime() {
+        return this == CHECK || this == CHECK_URGENT || this == NEVER;
+    }
+
     /** The day on which it became due. @param lastChecked of the last row of its checks, or null */
     LocalDate since(Contact contact, LocalDate lastChecked) {
         return switch (this) {

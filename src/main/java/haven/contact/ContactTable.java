@@ -58,6 +58,9 @@ public abstract class ContactTable<K> implements SheetKind {
     /** Something that is kept: its id in tables, its contact, and its place's scope. */
     public record Kept<K>(long id, K owner, Contact contact) {}
 
+    /** Whether something is kept at places of this kind. */
+    protected abstract boolean isKeptAt(Place.Kind place);
+
     /** All that are kept at exactly these places, with their contacts, in a constant number of statements. */
     protected abstract List<Kept<K>> load(List<Place> where);
 
@@ -103,6 +106,12 @@ public abstract class ContactTable<K> implements SheetKind {
         return ContactCells.day(name);
     }
 
+    /** A table may be of a place, and of all places below it. */
+    @Override
+    public boolean takes(Place.Kind place) {
+        return true;
+    }
+
     @Override
     public List<CheckedRow> check(Place place, List<TableLine> lines) {
         return read(place, lines).check();
@@ -121,7 +130,7 @@ public abstract class ContactTable<K> implements SheetKind {
     Map<String, Place> placesWithin(Place place) {
         var known = new HashMap<String, Place>();
         for (var one : places.listWithin(place)) {
-            if (takes(one.kind()) && caller.may(permission(), one)) {
+            if (isKeptAt(one.kind()) && caller.may(permission(), one)) {
                 known.put(Folding.fold(one.code()), one);
                 if (one.kind() == Place.Kind.COUNTRY) {
                     for (var language : List.of("en", "fr", "es", "ar")) {

@@ -7,6 +7,7 @@ import haven.due.DueItems;
 import haven.due.DueQuestion;
 import haven.due.DueWord;
 import haven.due.Risk;
+import haven.due.RuleStarts;
 import haven.edition.PublishedStation;
 import haven.edition.Shelf;
 import haven.shared.Texts;
@@ -32,6 +33,9 @@ abstract class ContactsDue implements DueItems {
 
     @Inject
     Shelf shelf;
+
+    @Inject
+    RuleStarts starts;
 
     @Inject
     Clock clock;
@@ -89,7 +93,7 @@ abstract class ContactsDue implements DueItems {
 
     private DueItem item(DueContact due, Locale locale) {
         var contact = due.contact();
-        var since = condition.since(contact, due.lastChecked());
+        var since = since(due);
         return new DueItem(
                 rule() + "/" + contact.getId(),
                 risk(),
@@ -100,6 +104,16 @@ abstract class ContactsDue implements DueItems {
                 condition.due(since),
                 condition.minutes(),
                 url(contact));
+    }
+
+    /** Of checks that nobody asked for before there was this rule, from its first day on. */
+    private LocalDate since(DueContact due) {
+        var since = condition.since(due.contact(), due.lastChecked());
+        if (!condition.isOfTime()) {
+            return since;
+        }
+        var first = starts.of(rule());
+        return since.isBefore(first) ? first : since;
     }
 
     /** What it is, what it is called, and what a keeper should know before opening it. */
@@ -116,7 +130,7 @@ abstract class ContactsDue implements DueItems {
     }
 
     private Optional<String> remark(DueContact due) {
-        if (condition != ContactRule.CHECK && condition != ContactRule.CHECK_URGENT && condition != ContactRule.NEVER) {
+        if (!condition.isOfTime()) {
             return Optional.empty();
         }
         if (due.silent()) {

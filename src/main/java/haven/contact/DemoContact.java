@@ -28,6 +28,13 @@ public final class DemoContact {
         return new DemoContact(line, today).contact(place, kind);
     }
 
+    /** What is copied from a made-up contact is made up, too. */
+    public static void like(Contact source, Contact copy) {
+        if (source.isSample()) {
+            copy.markSample();
+        }
+    }
+
     private Contact contact(Scoped place, ContactKind kind) {
         var form = ContactForm.blank(day("from_days"));
         for (var language : LANGUAGES) {

@@ -53,6 +53,17 @@ public class CallWords {
                 .format(month);
     }
 
+    /** What was decided about a kit, by whom and with what result, as one line. */
+    public String step(KitDecision step) {
+        return text(
+                "custodian.kit.step",
+                month(step.getMonth()),
+                text("custodian.kit.step." + step.getDecision()),
+                text("contact.role." + step.getByRole()),
+                step.getPlace(),
+                step.answers());
+    }
+
     private String who(WhoToCall call) {
         if (call.reason() == CallReason.OTHER_STATION) {
             return text("custodian.reason.OTHER_STATION", call.station().name(), call.kilometres());

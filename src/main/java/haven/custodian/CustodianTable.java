@@ -45,10 +45,9 @@ class CustodianTable extends ContactTable<PepCustodian> {
         return Permission.KEEP_CUSTODIANS;
     }
 
-    /** Custodians are at stations; their tables may be of all stations of a country or region. */
     @Override
-    public boolean takes(Place.Kind place) {
-        return true;
+    protected boolean isKeptAt(Place.Kind place) {
+        return place == Place.Kind.STATION;
     }
 
     @Override

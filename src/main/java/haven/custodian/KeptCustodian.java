@@ -67,8 +67,10 @@ public record KeptCustodian(
         return contact.to() != null && contact.to().isBefore(today);
     }
 
-    /** The one with this id among them, as an address names it. */
+    /** The one with this id among them, as an address names it; the work queue knows the contact: {@code c17}. */
     static Optional<KeptCustodian> find(List<KeptCustodian> all, String id) {
-        return all.stream().filter(one -> String.valueOf(one.id()).equals(id)).findFirst();
+        return all.stream()
+                .filter(one -> id.equals(String.valueOf(one.id())) || id.equals("c" + one.contactId()))
+                .findFirst();
     }
 }

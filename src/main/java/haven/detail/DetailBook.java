@@ -24,8 +24,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Shows details as far as the caller may see them, for services of other features; inside their transaction. Two
- * statements, whatever the number of people.
+ * Shows details as far as the caller may see them, for services of other features; inside their transaction. The
+ * number of statements does not grow with people.
  */
 @ApplicationScoped
 public class DetailBook {
@@ -42,9 +42,13 @@ public class DetailBook {
     @Inject
     Clock clock;
 
-    /** What the caller may know of these people, by person; what is not for everybody says only that it is there. */
-    public Map<Long, List<DetailRow>> list(Collection<Long> people) {
-        var scopes = scopes(people);
+    /**
+     * What the caller may know of these people, by person; what is not for everybody says only that it is there.
+     *
+     * @param places where they are today, as {@link #places} says
+     */
+    public Map<Long, List<DetailRow>> list(Collection<Long> people, Map<Long, List<DutyStation>> places) {
+        var scopes = scopes(places);
         return details.list(people).stream()
                 .filter(detail -> maySee(detail, scopes))
                 .collect(Collectors.groupingBy(
@@ -57,7 +61,7 @@ public class DetailBook {
     /** Shows one detail, and records that the caller saw it. @throws NotThere where they may not know of it */
     public DetailRow open(long id) {
         var detail = details.find(id).orElseThrow(() -> new NotThere("detail"));
-        var scopes = scopes(Set.of(detail.getPerson().getId()));
+        var scopes = scopes(places(Set.of(detail.getPerson().getId())));
         if (!maySee(detail, scopes)) {
             throw new NotThere("detail");
         }
@@ -119,11 +123,10 @@ public class DetailBook {
         return detail.getKind().isNumber() && detail.getAudience() != DetailAudience.OPCEN;
     }
 
-    private Map<Long, List<String>> scopes(Collection<Long> people) {
+    private static Map<Long, List<String>> scopes(Map<Long, List<DutyStation>> places) {
         var scopes = new TreeMap<Long, List<String>>();
-        places(people)
-                .forEach((person, stations) -> scopes.put(
-                        person, stations.stream().map(DutyStation::scope).toList()));
+        places.forEach((person, stations) ->
+                scopes.put(person, stations.stream().map(DutyStation::scope).toList()));
         return scopes;
     }
 

@@ -40,7 +40,7 @@ class EmergencyContactTable extends ContactTable<Contact> {
     }
 
     @Override
-    public boolean takes(Place.Kind place) {
+    protected boolean isKeptAt(Place.Kind place) {
         return true;
     }
 

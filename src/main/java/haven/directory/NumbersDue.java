@@ -7,6 +7,7 @@ import haven.due.DueItem;
 import haven.due.DueItems;
 import haven.due.DueQuestion;
 import haven.due.Risk;
+import haven.due.RuleStarts;
 import haven.place.CountryNames;
 import haven.shared.Texts;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -28,6 +29,9 @@ public class NumbersDue implements DueItems {
 
     @Inject
     CountryNames countries;
+
+    @Inject
+    RuleStarts starts;
 
     @Inject
     Clock clock;
@@ -64,7 +68,8 @@ public class NumbersDue implements DueItems {
     }
 
     private DueItem item(DueNumber number, Locale locale) {
-        var since = number.verifiedOn().plusDays(ContactKind.POLICE.checkEveryDays() + 1L);
+        var over = number.verifiedOn().plusDays(ContactKind.POLICE.checkEveryDays() + 1L);
+        var since = over.isBefore(starts.of(rule())) ? starts.of(rule()) : over;
         return new DueItem(
                 rule() + "/" + number.id(),
                 risk(),

@@ -71,8 +71,8 @@ public class PeopleDirectoryService {
         var shown = stays.stream().limit(PAGE).toList();
         var ids = duties.stream().map(duty -> duty.getPerson().getId()).collect(Collectors.toSet());
         shown.forEach(stay -> ids.add(stay.getPerson().getId()));
-        var known = details.list(ids);
         var places = details.places(ids);
+        var known = details.list(ids, places);
         return new StationPeople(
                 station,
                 responsible(duties, known, places),
@@ -98,8 +98,8 @@ public class PeopleDirectoryService {
         var ids = found.stream().map(Person::getId).toList();
         var duties = people.listDuties(ids, PeopleFinder.ROLES, today).stream()
                 .collect(Collectors.groupingBy(duty -> duty.getPerson().getId()));
-        var known = details.list(ids);
         var places = details.places(ids);
+        var known = details.list(ids, places);
         return found.stream()
                 .map(person -> entry(
                         person,

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -22,6 +23,9 @@ final class XlsxRows {
     /** The texts of a workbook lie in memory while it is read. */
     private static final long MOST_INFLATED = 40L * 1024 * 1024;
 
+    private static final byte[] ARCHIVE = {'P', 'K', 3, 4};
+    private static final byte[] OLD = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
+
     private static final int MOST_COLUMNS = 200;
     private static final String MAIN_PART = "spreadsheetml.sheet.main+xml";
     private static final Pattern WORDS = Pattern.compile("\"[^\"]*\"|\\[[^]]*]|\\\\.");
@@ -31,11 +35,15 @@ final class XlsxRows {
 
     /** Whether it is an archive or an old binary workbook; what else it is turns out when it is read. */
     static boolean isWorkbook(byte[] content) {
-        return ReadableWorkbook.isOOXMLZipHeader(content) || ReadableWorkbook.isOLE2Header(content);
+        return starts(content, ARCHIVE) || starts(content, OLD);
+    }
+
+    private static boolean starts(byte[] content, byte[] sign) {
+        return content.length >= sign.length && Arrays.equals(Arrays.copyOf(content, sign.length), sign);
     }
 
     static Table.Form read(byte[] content, String name, Table.Sink sink) {
-        if (ReadableWorkbook.isOLE2Header(content)) {
+        if (starts(content, OLD)) {
             throw RuleViolation.at(Table.FIELD, "table.error.oldWorkbook");
         }
         mustBeHarmless(content, name);

@@ -16,6 +16,7 @@ import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /** Goes on with imports after the request that began them, in the name of who began them. */
@@ -26,6 +27,8 @@ public class ImportRunner {
 
     /** So many lines are written in one transaction. */
     static final int PART = 250;
+
+    private static final int TRIES = 3;
 
     @Resource
     ManagedExecutorService executor;
@@ -107,14 +110,25 @@ public class ImportRunner {
         }
     }
 
+    /** What fails for a while only (a lock, a slow disk) is tried again before a line is left out. */
     private boolean writeOne(long id, Map<Integer, TableLine> lines) {
+        var position = writing.getPosition(id);
+        for (int i = 1; i < TRIES; i++) {
+            try {
+                return writing.applyNext(id, lines, 1);
+            } catch (DatabaseAway | NotAllowed | NotThere end) {
+                throw end;
+            } catch (RuntimeException failed) {
+                LOG.log(Level.FINE, "a line of an import is tried again", failed);
+            }
+        }
         try {
             return writing.applyNext(id, lines, 1);
         } catch (DatabaseAway | NotAllowed | NotThere end) {
             throw end;
         } catch (RuntimeException failed) {
             ErrorNumber.log(LOG, "a line of an import", failed);
-            return writing.skipNext(id);
+            return writing.skip(id, position);
         }
     }
 }

@@ -37,6 +37,11 @@ class OwnImports {
         return mine(imports.find(id));
     }
 
+    /** The same, where nobody else is writing it now; empty where somebody is. */
+    Optional<SheetImport> lockedUnlessBusy(long id) {
+        return imports.tryLock(id) ? Optional.of(locked(id)) : Optional.empty();
+    }
+
     /** Before anything else is read: what is read later is then not older than it. */
     SheetImport locked(long id) {
         return mine(imports.lock(id));

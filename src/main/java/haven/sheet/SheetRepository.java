@@ -18,6 +18,14 @@ class SheetRepository {
         return Optional.ofNullable(em.find(SheetImport.class, id));
     }
 
+    /** Takes the lock that {@link #lock} asks for, without waiting. @return whether it could be had */
+    boolean tryLock(long id) {
+        return !em.createNativeQuery("select id from sheet_import where id = ?1 for update skip locked")
+                .setParameter(1, id)
+                .getResultList()
+                .isEmpty();
+    }
+
     /** As it is now; whoever else goes on with it waits until this transaction has ended. */
     Optional<SheetImport> lock(long id) {
         return Optional.ofNullable(em.find(SheetImport.class, id, LockModeType.PESSIMISTIC_WRITE));

@@ -57,13 +57,15 @@ public class SheetWritingService {
      * Writes the next lines, in one transaction with the position after them; after the last one, publishes.
      *
      * @param lines of the whole file, by number
-     * @return whether there are more
+     * @return whether there are more for the caller to write; none while somebody else is writing them
      */
     @Allowed(Permission.KEEP_CONTACTS)
     public boolean applyNext(long id, Map<Integer, TableLine> lines, int most) {
-        var one = own.locked(id);
-        if (one.getState() != ImportState.APPLYING) {
-            return false; // another node was faster
+        var one = own.lockedUnlessBusy(id)
+                .filter(free -> free.getState() == ImportState.APPLYING)
+                .orElse(null);
+        if (one == null) {
+            return false; // another node is at it, or was faster
         }
         reason.is(Texts.get(caller.language(), "sheet.import.reason", String.valueOf(id)));
         var file = imports.file(one);
@@ -90,19 +92,35 @@ public class SheetWritingService {
         return moved(one, file, rows, last);
     }
 
-    /** Leaves out the next line, which cannot be written whatever one does. @return whether there are more */
+    /** How many lines have been dealt with. */
     @Allowed(Permission.KEEP_CONTACTS)
-    public boolean skipNext(long id) {
-        var one = own.locked(id);
-        if (one.getState() != ImportState.APPLYING) {
+    public int getPosition(long id) {
+        return own.mine(id).getPosition();
+    }
+
+    /**
+     * Leaves out a line that cannot be written whatever one does.
+     *
+     * @param position which one; nothing happens where it was dealt with meanwhile
+     * @return whether there are more
+     */
+    @Allowed(Permission.KEEP_CONTACTS)
+    public boolean skip(long id, int position) {
+        var one = own.lockedUnlessBusy(id)
+                .filter(free -> free.getState() == ImportState.APPLYING)
+                .orElse(null);
+        if (one == null) {
             return false;
         }
         var file = imports.file(one);
         var rows = new ArrayList<>(file.found().rows());
-        var row = rows.get(one.getPosition());
+        if (one.getPosition() != position || position >= rows.size()) {
+            return true;
+        }
+        var row = rows.get(position);
         var why = new Problem(null, "sheet.error.notWritten", List.of());
-        rows.set(one.getPosition(), CheckedRow.wrong(row.line(), row.place(), row.title(), List.of(why)));
-        return moved(one, file, rows, one.getPosition() + 1);
+        rows.set(position, CheckedRow.wrong(row.line(), row.place(), row.title(), List.of(why)));
+        return moved(one, file, rows, position + 1);
     }
 
     private boolean moved(SheetImport one, SheetImportFile file, List<CheckedRow> rows, int position) {

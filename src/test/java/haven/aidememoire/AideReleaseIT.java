@@ -199,18 +199,20 @@ class AideReleaseIT {
         assertThat(above).extracting(AboveRow::code).contains("KE", "world");
         var entry = above.stream()
                 .filter(row -> row.code().equals("KE"))
+                .map(AboveRow::contact)
                 .findFirst()
                 .orElseThrow();
         People.as("focal.ke", () -> reuse.copy(station, entry.id()));
 
-        var now = People.as("focal.ke", () -> reuse.listAbove(station)).stream()
-                .filter(row -> row.id() == entry.id())
+        var title = entry.title().in(Locale.ENGLISH);
+        var copy = People.as("focal.ke", () -> aides.getKept(station)).services().stream()
+                .filter(row -> row.title().in(Locale.ENGLISH).equals(title))
                 .findFirst()
                 .orElseThrow();
-        assertThat(now.own()).isNotZero();
-        People.as("focal.ke", () -> reuse.useAbove(station, now.id(), now.own()));
+        assertThat(copy.contact().verifiedOn()).as("a copy begins unchecked").isNull();
+        People.as("focal.ke", () -> reuse.useAbove(station, entry.id(), copy.id()));
         assertThat(People.as("focal.ke", () -> aides.getKept(station)).services())
-                .isEmpty();
+                .noneMatch(row -> row.id() == copy.id());
         assertThat(People.as("focal.ke", () -> reuse.countStations("KE"))).isGreaterThan(1);
     }
 

@@ -112,6 +112,17 @@ class NumberReportIT {
     }
 
     @Test
+    @DisplayName("8 the page with all numbers of a full station comes in at most 10 kB in every language")
+    void light() {
+        for (var language : List.of("en", "fr", "es", "ar")) {
+            var page =
+                    Http.portal().with("Accept-Encoding", "gzip").get("/help/ke-nairobi/unanswered?lang=" + language);
+            assertThat(page.header("Content-Encoding")).isEqualTo("gzip");
+            assertThat(page.bytes().length).as(language).isLessThanOrEqualTo(10 * 1024);
+        }
+    }
+
+    @Test
     @DisplayName("AM-19 what readers said is a task of the keeper with number, times and day, done by a check")
     void task() {
         send(contact + "-WRONG_NUMBER");

@@ -37,6 +37,9 @@ class TestCallIT {
     TestCallService calls;
 
     @Inject
+    ReportSweepService sweep;
+
+    @Inject
     PortalClock clock;
 
     @Inject
@@ -175,6 +178,21 @@ class TestCallIT {
                 .hasMessage("call.error.changedMeanwhile");
         assertThat(People.as("opcen", () -> calls.list(new CallFilter("bangkok", null, null, null), 0, 100)))
                 .allMatch(row -> row.scope().startsWith("/world/bangkok/"));
+    }
+
+    @Test
+    @DisplayName("AM-19 a report is forgotten when a check has answered it, or after 90 days; an open one stays")
+    void forgotten() {
+        clock.stopAt(NOW);
+        var checked = CalledContacts.add("WARDEN", "Call test checked", "+254700000109", "verified_on = '2026-11-30'");
+        var open = CalledContacts.add("WARDEN", "Call test open", "+254700000110");
+        TestRows.write("insert into number_report values (?, '2026-11-30', 'NO_ANSWER', 2)", checked);
+        TestRows.write("insert into number_report values (?, '2026-11-30', 'NO_ANSWER', 1)", open);
+        TestRows.write("insert into number_report values (?, '2026-08-01', 'NO_ANSWER', 1)", open);
+        TestRows.write("insert into number_report values (?, '2026-11-30', 'NO_ANSWER', 1)", 999_999_999L);
+        assertThat(sweep.sweep()).isGreaterThanOrEqualTo(3);
+        assertThat(TestRows.all("select day from number_report where contact_id in (?, ?)", checked, open))
+                .hasSize(1);
     }
 
     @Test

@@ -114,9 +114,9 @@ class DueContactsIT {
         var service = made(ContactKind.SUPPORT_SERVICE, ago(1));
         var draft = made(ContactKind.SUPPORT_SERVICE, ago(1)).with("relied_on", false);
         assertThat(work("focal.ke", "urgent"))
-                .contains(custodian.title(), "/keep/ke-nakuru/custodians?contact=" + custodian.id());
+                .contains(custodian.title(), "/keep/ke-nakuru/custodians?custodian=c" + custodian.id());
         assertThat(work("focal.ke", "check"))
-                .contains(service.title(), "/keep/ke-nakuru/help?contact=" + service.id())
+                .contains(service.title(), "/keep/ke-nakuru/help?service=c" + service.id())
                 .doesNotContain(draft.title());
     }
 
@@ -141,6 +141,23 @@ class DueContactsIT {
                     .doesNotContain(" 987<");
         } finally {
             TestRows.write("delete from emergency_number where digits = '987'");
+        }
+    }
+
+    @Test
+    @DisplayName("the link of the queue opens the very service or custodian whose contact it is")
+    void opens() {
+        var focal = Http.portal().signIn("focal.ke");
+        for (var page : List.of(
+                List.of("/help?service=c", "support_service"), List.of("/custodians?custodian=c", "pep_custodian"))) {
+            var contact = TestRows.one(
+                    "select min(c.id) as id from contact c join " + page.get(1)
+                            + " s on s.contact_id = c.id where c.scope = '/world/nairobi/KE/ke-nairobi/' and c.by_voice_only = false");
+            var title = (String) TestRows.one("select title_en from contact where id = ?", contact.get("id"))
+                    .get("title_en");
+            var opened = focal.get("/keep/ke-nairobi" + page.get(0) + contact.get("id"));
+            assertThat(opened.status()).isEqualTo(200);
+            assertThat(opened.body()).contains("value=\"" + title);
         }
     }
 }

@@ -111,6 +111,10 @@ class KitTraceIT {
                 .singleElement()
                 .isEqualTo("{month=" + MONTH + ", pep_kit_id=" + old + ", reordered=true, replaced=false}");
 
+        assertThat(keeper.get(PAGE + "?kit=" + old).body())
+                .as("its history tells of its arrival, by month, and of no mark")
+                .contains("id=\"kitHistory\"", "arrived");
+
         said(submit("kitBackForm", "backKit", Map.of("kitBack", old)));
         assertThat(fresh(before)).as("taken back").containsOnlyKeys("form_post");
         said(submit("replaceForm", "replaceKit", Map.of("kitToReplace", old, "kitMonth", MONTH.toString())));
@@ -142,7 +146,7 @@ class KitTraceIT {
                 "/audit/export?format=csv",
                 "/audit",
                 "/work",
-                "/search?q=TRACE-OLD")) {
+                "/search?q=durban")) {
             var answer = keeper.get(path);
             assertThat(answer.status()).as(path).isIn(200, 404);
             assertThat(answer.body().replace("/keep/za-durban/custodians", ""))

@@ -228,7 +228,7 @@ class SheetImportIT {
         assertThat(rso.send("scan.png", new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 0})
                         .body())
                 .contains("neither a CSV file nor an Excel workbook");
-        assertThat(rso.send("empty.csv", new byte[0]).body()).contains("There is nothing in this file");
+        assertThat(rso.send("empty.csv", new byte[0]).body()).contains("Please choose a file that is not empty");
     }
 
     @Test

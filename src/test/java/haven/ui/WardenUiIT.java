@@ -71,7 +71,7 @@ class WardenUiIT extends UiTest {
     @DisplayName("DIR-08, DIR-02 a traveller finds whom to call where they are, with whom to call next")
     void traveller() {
         var hq = visitor("hq").onPhone();
-        var mine = hq.open(it -> new AnyScreen(it, "/my-warden"));
+        var mine = hq.open(it -> new AnyScreen(it, "/my-warden?lang=en"));
         mine.shows("You belong to no zone here yet");
         mine.shows("If they do not answer");
         mine.isAccessible();

@@ -14,7 +14,7 @@ public final class AideKeepingScreen extends Screen {
 
     @Override
     public String path() {
-        return "/keep/" + code + "/help";
+        return "/keep/" + code + "/help?lang=en";
     }
 
     public void addService(String group, String title, String number) {
@@ -65,6 +65,12 @@ public final class AideKeepingScreen extends Screen {
         id("sendingBack").locator("summary").click();
         type("reason", reason);
         press("sendBack");
+    }
+
+    /** What is missing most stands there as a chart. */
+    public void hasChart() {
+        expect(id("chart")).isVisible();
+        expect(id("gapTable")).isVisible();
     }
 
     public void enter(String link) {
