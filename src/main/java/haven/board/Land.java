@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.ToDoubleBiFunction;
 
@@ -13,6 +14,10 @@ import java.util.function.ToDoubleBiFunction;
 final class Land {
 
     private static final double TENTHS = 10;
+    private static final double TURN = 360;
+    /** Antarctica goes around the world itself. */
+    private static final double AROUND_THE_POLE = -75;
+
     private static final double[] TURNS = {-360, 0, 360};
 
     private static final List<double[][]> RINGS = read();
@@ -107,6 +112,16 @@ final class Land {
             var at = points[i].split(",");
             ring[i] = new double[] {Integer.parseInt(at[0]) / TENTHS, Integer.parseInt(at[1]) / TENTHS};
         }
+        if (Arrays.stream(ring).noneMatch(point -> point[1] < AROUND_THE_POLE)) {
+            goOnBeyondTheDateLine(ring);
+        }
         return ring;
+    }
+
+    /** An island on both sides of it is one island, and no band around the world. */
+    private static void goOnBeyondTheDateLine(double[][] ring) {
+        for (int i = 1; i < ring.length; i++) {
+            ring[i][0] -= TURN * Math.round((ring[i][0] - ring[i - 1][0]) / TURN);
+        }
     }
 }

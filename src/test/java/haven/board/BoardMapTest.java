@@ -66,6 +66,14 @@ class BoardMapTest {
     }
 
     @Test
+    @DisplayName("in the middle of an ocean there is no land, and no band from an island at the date line")
+    void ocean() {
+        assertThat(map(station("one", -14, 68, null), station("other", -20, 75, null))
+                        .land())
+                .isEmpty();
+    }
+
+    @Test
     @DisplayName("states differ by their shape, not only by their tint")
     void shapes() {
         assertThat(Arrays.stream(BoardState.values()).map(BoardMap::shape)).doesNotHaveDuplicates();

@@ -225,7 +225,7 @@ class DueFormIT {
                 .doesNotContain("rel=\"prev\"");
         var links = new ArrayList<String>();
         for (var body : List.of(first, second)) {
-            java.util.regex.Pattern.compile("href=\"(/work/[^\"]+)\"")
+            java.util.regex.Pattern.compile("href=\"(/work/[a-zA-Z]+[.][^\"]+)\"")
                     .matcher(body)
                     .results()
                     .forEach(found -> links.add(found.group(1)));

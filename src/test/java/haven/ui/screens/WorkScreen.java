@@ -18,6 +18,7 @@ public final class WorkScreen extends Screen {
     /** From the start page to the whole queue. */
     public void all() {
         press("allWork");
+        expect(id("narrow")).isVisible();
     }
 
     /** Narrows the list to one kind of work and one country. */
