@@ -119,6 +119,7 @@ public abstract class Screen {
 
     /** Nothing sticks out of the screen to the side. */
     public void fitsTheWidth() {
+        page().waitForLoadState(); // what is asked in the middle of a navigation finds no document
         var sticksOut =
                 (int) page().evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
         assertThat(sticksOut).as("pixels that stick out of " + page().url()).isLessThanOrEqualTo(0);
