@@ -2,6 +2,7 @@ package haven.directory;
 
 import haven.access.Address;
 import haven.access.Route;
+import haven.contact.ContactHolder;
 import haven.shared.NotThere;
 import haven.shared.RuleViolation;
 import jakarta.annotation.PostConstruct;

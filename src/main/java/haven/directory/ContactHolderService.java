@@ -3,12 +3,10 @@ package haven.directory;
 import haven.access.Allowed;
 import haven.access.Caller;
 import haven.access.Permission;
-import haven.contact.CheckHistory;
 import haven.contact.Contact;
 import haven.contact.ContactChanged;
-import haven.person.PeopleService;
-import haven.person.PersonFilter;
-import haven.person.PersonRow;
+import haven.contact.ContactHolder;
+import haven.contact.ContactHolders;
 import haven.place.Place;
 import haven.place.PlaceService;
 import haven.shared.NotThere;
@@ -20,14 +18,11 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Optional;
 
 /** DIR-10: whose an emergency contact is, and whether somebody stands in. */
 @ApplicationScoped
 @Transactional
 public class ContactHolderService {
-
-    private static final int MOST_FOUND = 50;
 
     @Inject
     PlaceService places;
@@ -36,10 +31,7 @@ public class ContactHolderService {
     ContactRepository contacts;
 
     @Inject
-    PeopleService people;
-
-    @Inject
-    CheckHistory history;
+    ContactHolders holders;
 
     @Inject
     Event<ContactChanged> changed;
@@ -53,12 +45,7 @@ public class ContactHolderService {
     /** Whose it is, by name where the caller sees that person, and its checks. */
     @Allowed(Permission.KEEP_CONTACTS)
     public ContactHolder get(String code, long id) {
-        var contact = find(kept(code), id);
-        var person = Optional.ofNullable(contact.getPersonId()).flatMap(this::seen);
-        return new ContactHolder(
-                person.map(PersonRow::name).orElse(null),
-                contact.getPersonId() != null && person.isEmpty(),
-                history.of(contact));
+        return holders.of(find(kept(code), id));
     }
 
     /**
@@ -69,19 +56,13 @@ public class ContactHolderService {
      */
     @Allowed(Permission.KEEP_CONTACTS)
     public void link(String code, long id, String handle) {
-        var contact = find(kept(code), id);
-        contact.link(named(handle)
-                .map(PersonRow::id)
-                .orElseThrow(() -> RuleViolation.at("personHandle", "directory.error.person")));
-        save(contact);
+        holders.link(find(kept(code), id), handle);
     }
 
     /** It is nobody's. */
     @Allowed(Permission.KEEP_CONTACTS)
     public void unlink(String code, long id) {
-        var contact = find(kept(code), id);
-        contact.link(null);
-        save(contact);
+        holders.unlink(find(kept(code), id));
     }
 
     /** Somebody stands in until this day; null: no longer, and the last day is taken back. */
@@ -100,29 +81,6 @@ public class ContactHolderService {
     private void save(Contact contact) {
         contacts.save(contact);
         changed.fire(new ContactChanged(contact));
-    }
-
-    /** Exactly this address or number, among those whom the caller sees. */
-    private Optional<PersonRow> named(String handle) {
-        if (handle == null || handle.isBlank()) {
-            return Optional.empty();
-        }
-        var typed = handle.strip();
-        return people.list(filter(typed), 0, MOST_FOUND).stream()
-                .filter(person ->
-                        typed.equalsIgnoreCase(person.email()) || typed.equalsIgnoreCase(person.staffNumber()))
-                .findFirst();
-    }
-
-    /** Lists are by id, those after one: so the first after the one before is the one. */
-    private Optional<PersonRow> seen(long person) {
-        return people.listAfter(filter(null), person - 1, 1).stream()
-                .filter(found -> found.id() == person)
-                .findFirst();
-    }
-
-    private static PersonFilter filter(String words) {
-        return new PersonFilter(words, null, null, null, null, null, false);
     }
 
     private Contact find(Place place, long id) {

@@ -1,9 +1,12 @@
 package haven.custodian;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import haven.People;
 import haven.TestRows;
+import haven.access.OutOfSight;
+import haven.shared.RuleViolation;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -23,6 +26,9 @@ class LeavingIT {
 
     @Inject
     CustodianService custodians;
+
+    @Inject
+    CustodianHolderService holders;
 
     @Test
     @DisplayName(
@@ -93,6 +99,36 @@ class LeavingIT {
             TestRows.write(
                     "update contact k join pep_custodian p on p.contact_id = k.id set k.person_id = null where p.id = ?",
                     only);
+        }
+    }
+
+    @Test
+    @DisplayName(
+            "PEP-10 a keeper says which person a custodian is, and from then on their leaving counts; nobody else may")
+    void saidByAKeeper() {
+        var there = new KeptKits("rso", "zm-kitwe");
+        var custodian = there.designate("Somebody");
+        var before = TestRows.one("select contract_from, contract_to from person where staff_number = 'SAMPLE-01'");
+        TestRows.write(
+                "update person set contract_from = '2020-01-01', contract_to = ? where staff_number = 'SAMPLE-01'",
+                there.today().plusDays(20));
+        try {
+            assertThatThrownBy(() -> People.as("rso", () -> holders.link("zm-kitwe", custodian, "nobody@example.org")))
+                    .isInstanceOf(RuleViolation.class);
+            assertThatThrownBy(() -> People.as("rso.bangkok", () -> holders.get("zm-kitwe", custodian)))
+                    .isInstanceOf(OutOfSight.class);
+            People.as("rso", () -> holders.link("zm-kitwe", custodian, "sample-01"));
+            assertThat(People.as("rso", () -> holders.get("zm-kitwe", custodian))
+                            .person())
+                    .contains("Amina");
+            assertThat(Asked.keys(handOverDue, "rso")).contains("custodian.handOver/" + custodian);
+            People.as("rso", () -> holders.unlink("zm-kitwe", custodian));
+            assertThat(Asked.keys(handOverDue, "rso")).doesNotContain("custodian.handOver/" + custodian);
+        } finally {
+            TestRows.write(
+                    "update person set contract_from = ?, contract_to = ? where staff_number = 'SAMPLE-01'",
+                    before.get("contract_from"),
+                    before.get("contract_to"));
         }
     }
 

@@ -1,6 +1,5 @@
-package haven.directory;
+package haven.contact;
 
-import haven.contact.CheckLine;
 import java.util.List;
 
 /**
