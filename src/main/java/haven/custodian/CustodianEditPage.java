@@ -48,7 +48,7 @@ public class CustodianEditPage {
     }
 
     /** Codes of stations have a hyphen, those of countries have none. */
-    public final boolean isStation() {
+    public boolean isStation() {
         return code().contains("-");
     }
 
