@@ -7,9 +7,9 @@ import java.util.List;
 /**
  * Which numbers somebody wants to call.
  *
- * @param region code, {@code country} ISO 3166, {@code kind}: null for all
+ * @param region code, {@code country} ISO 3166, {@code kind}, {@code contact} by id: null for all
  */
-public record CallFilter(String region, String country, ContactKind kind, Order order) {
+public record CallFilter(String region, String country, ContactKind kind, Order order, Long contact) {
 
     /** What is called: whatever readers rely on in an emergency. */
     static final List<ContactKind> KINDS = Arrays.stream(ContactKind.values())

@@ -1,6 +1,8 @@
 package haven.call;
 
+import haven.access.Address;
 import haven.contact.ContactKind;
+import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -19,15 +21,26 @@ public class CallListPage implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
+    Address address;
+
+    @Inject
     TestCallService calls;
 
     private String region;
     private String country;
     private ContactKind kind;
     private CallFilter.Order order = CallFilter.Order.LONGEST_AGO;
+    private Long contact;
     private final LazyDataModel<CallRow> rows = new Rows();
     private transient LastCall last;
     private transient boolean looked;
+
+    /** An item of the work queue names the one contact to be called. */
+    @PostConstruct
+    void open() {
+        var asked = address.query("contact");
+        contact = asked.matches("[0-9]{1,15}") ? Long.valueOf(asked) : null;
+    }
 
     /** Asks for the part of the list that is shown. */
     private final class Rows extends LazyDataModel<CallRow> {
@@ -52,7 +65,7 @@ public class CallListPage implements Serializable {
     }
 
     private CallFilter filter() {
-        return new CallFilter(region, country, kind, order);
+        return new CallFilter(region, country, kind, order, contact);
     }
 
     public LazyDataModel<CallRow> getRows() {

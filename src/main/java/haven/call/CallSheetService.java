@@ -4,6 +4,7 @@ import haven.access.Allowed;
 import haven.access.Caller;
 import haven.access.Permission;
 import haven.contact.CheckMethod;
+import haven.contact.Confirmed;
 import haven.contact.Contact;
 import haven.contact.ContactChanged;
 import haven.contact.ContactNumber;
@@ -11,6 +12,8 @@ import haven.contact.Verifier;
 import haven.shared.RuleViolation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -40,6 +43,11 @@ public class CallSheetService {
 
     @Inject
     Event<ContactChanged> changed;
+
+    /** What else was asked on the telephone, see the questions of the sheet. */
+    @Any
+    @Inject
+    Instance<Confirmed> more;
 
     @Inject
     Caller caller;
@@ -130,7 +138,10 @@ public class CallSheetService {
         var today = today(contact);
         var role = Verifier.of(caller.scopesOf(Keepers.of(contact.getKind())), contact);
         switch (result.outcome()) {
-            case ANSWERED -> contact.verify(today, role, CheckMethod.CALLED, caller.me());
+            case ANSWERED -> {
+                contact.verify(today, role, CheckMethod.CALLED, caller.me());
+                more.stream().filter(one -> one.fits(contact)).forEach(one -> one.confirmed(contact, today, role));
+            }
             case NO_ANSWER -> contact.notAnswered(today, role);
             default -> contact.wrong(today, role, CheckMethod.CALLED);
         }

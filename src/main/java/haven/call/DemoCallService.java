@@ -71,7 +71,7 @@ class DemoCallService {
         int days = Integer.parseInt(line.getField("days_ago"));
         var day = LocalDate.now(clock).minusDays(days);
         switch (outcome) {
-            case ANSWERED -> contact.answered(day, Verifier.OPERATIONS_CENTRE);
+            case ANSWERED -> contact.answered(day, Verifier.OPERATIONS_CENTRE, null);
             case NO_ANSWER -> contact.notAnswered(day, Verifier.OPERATIONS_CENTRE);
             default -> contact.wrong(day, Verifier.OPERATIONS_CENTRE, CheckMethod.CALLED);
         }

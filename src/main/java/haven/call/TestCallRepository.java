@@ -63,6 +63,10 @@ class TestCallRepository {
             jpql.append(" and c.scope like :below");
             parameters.put("below", below + "%");
         }
+        if (filter.contact() != null) {
+            jpql.append(" and c.id = :contact");
+            parameters.put("contact", filter.contact());
+        }
         var query = em.createQuery(jpql + order, type);
         parameters.forEach(query::setParameter);
         return query;

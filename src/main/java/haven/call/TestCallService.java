@@ -102,9 +102,9 @@ public class TestCallService {
         changed.fire(new ContactChanged(contact));
     }
 
-    private static void apply(Contact contact, CallOutcome outcome, LocalDate today) {
+    private void apply(Contact contact, CallOutcome outcome, LocalDate today) {
         switch (outcome) {
-            case ANSWERED -> contact.answered(today, Verifier.OPERATIONS_CENTRE);
+            case ANSWERED -> contact.answered(today, Verifier.OPERATIONS_CENTRE, caller.me());
             case NO_ANSWER -> contact.notAnswered(today, Verifier.OPERATIONS_CENTRE);
             default -> contact.wrong(today, Verifier.OPERATIONS_CENTRE, CheckMethod.CALLED);
         }

@@ -90,11 +90,22 @@ public abstract class Checked extends Described {
         reckon();
     }
 
-    /** A call was answered, which says nothing about hours and languages. */
-    public void answered(LocalDate on, Verifier role) {
-        checks().add(new ContactCheck(contact(), on, role, CheckMethod.CALLED, CheckOutcome.RIGHT));
+    /**
+     * A call was answered, which says nothing about hours and languages. Of changed numbers it is the second check,
+     * where it is not by the person who changed them.
+     *
+     * @param byPerson whose account it was, or null
+     */
+    public void answered(LocalDate on, Verifier role, Long byPerson) {
+        var check = new ContactCheck(contact(), on, role, CheckMethod.CALLED, CheckOutcome.RIGHT);
+        checks().add(check);
         answeredOn = on;
         unanswered = 0;
+        if (numbersChangedOn != null && byPerson != null && !byPerson.equals(numbersChangedBy)) {
+            check.ends(numbersChangedOn, numbersChangedBy);
+            numbersChangedOn = null;
+            numbersChangedBy = null;
+        }
     }
 
     /** A call was not answered. */
@@ -122,15 +133,18 @@ public abstract class Checked extends Described {
             return false;
         }
         all.remove(last);
+        if (last.endedChangeOn() != null) {
+            numbersChangedOn = last.endedChangeOn();
+            numbersChangedBy = last.endedChangeBy();
+        }
         var answered = 0;
         for (int i = 0; i < all.size(); i++) {
-            answered = all.get(i).isAnswer() ? i + 1 : answered;
+            answered = all.get(i).isAnswer() && isSinceChange(all.get(i)) ? i + 1 : answered;
         }
         answeredOn = answered == 0 ? null : all.get(answered - 1).getCheckedOn();
         unanswered = (int) all.subList(answered, all.size()).stream()
                 .filter(check -> check.getOutcome() == CheckOutcome.NOT_ANSWERED)
-                .filter(check ->
-                        numbersChangedOn == null || !check.getCheckedOn().isBefore(numbersChangedOn))
+                .filter(this::isSinceChange)
                 .count();
         if (last.getOutcome() == CheckOutcome.WRONG) {
             foundWrong = all.stream()
@@ -147,6 +161,11 @@ public abstract class Checked extends Described {
         numbersChangedOn = on;
         numbersChangedBy = byPerson;
         unanswered = 0;
+        answeredOn = null; // AM-12: it was another number that was answered
+    }
+
+    private boolean isSinceChange(ContactCheck check) {
+        return numbersChangedOn == null || !check.getCheckedOn().isBefore(numbersChangedOn);
     }
 
     /** Until when the last check holds; what was never checked should have been when it began. */

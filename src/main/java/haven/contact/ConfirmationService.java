@@ -84,7 +84,9 @@ public class ConfirmationService {
         }
         var today = questions.today(contact);
         contact.verify(today, Verifier.THEMSELVES, CheckMethod.THEMSELVES, null);
-        more.stream().filter(one -> one.fits(contact)).forEach(one -> one.confirmed(contact, today));
+        more.stream()
+                .filter(one -> one.fits(contact))
+                .forEach(one -> one.confirmed(contact, today, Verifier.THEMSELVES));
         question.answer(Answer.ALL_RIGHT, clock.instant());
         rows.flush();
         changed.fire(new ContactChanged(contact));

@@ -16,6 +16,6 @@ public interface Confirmed {
     /** What is confirmed, as whole sentences in this language: what the button then means. */
     List<String> statements(Contact contact, Locale locale);
 
-    /** The contact said on this day that all of it is right. */
-    void confirmed(Contact contact, LocalDate on);
+    /** Somebody said on this day, in this capacity, that all of it is right: the contact, or a keeper who called. */
+    void confirmed(Contact contact, LocalDate on, Verifier role);
 }

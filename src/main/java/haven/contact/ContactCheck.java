@@ -1,6 +1,7 @@
 package haven.contact;
 
 import haven.shared.PartOf;
+import haven.shared.PersonKey;
 import haven.shared.Titled;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -42,6 +43,14 @@ public class ContactCheck implements Titled, PartOf {
     @Enumerated(EnumType.STRING)
     private CheckOutcome outcome;
 
+    /** The second check that it was, of numbers changed on this day: so that a call taken back brings it back. */
+    @Column(name = "ended_change_on")
+    private LocalDate endedChangeOn;
+
+    @PersonKey
+    @Column(name = "ended_change_by")
+    private Long endedChangeBy;
+
     @Version
     private int version;
 
@@ -53,6 +62,20 @@ public class ContactCheck implements Titled, PartOf {
         this.byRole = byRole;
         this.method = method;
         this.outcome = outcome;
+    }
+
+    void ends(LocalDate changedOn, Long changedBy) {
+        endedChangeOn = changedOn;
+        endedChangeBy = changedBy;
+    }
+
+    /** The day of the change that it was the second check of, or null. */
+    LocalDate endedChangeOn() {
+        return endedChangeOn;
+    }
+
+    Long endedChangeBy() {
+        return endedChangeBy;
     }
 
     public LocalDate getCheckedOn() {

@@ -32,7 +32,7 @@ public class CustodianConfirmed implements Confirmed {
     }
 
     @Override
-    public void confirmed(Contact contact, LocalDate on) {
-        custodians.find(contact).ifPresent(custodian -> custodian.confirm(on, Verifier.THEMSELVES.name()));
+    public void confirmed(Contact contact, LocalDate on, Verifier role) {
+        custodians.find(contact).ifPresent(custodian -> custodian.confirm(on, role.name()));
     }
 }

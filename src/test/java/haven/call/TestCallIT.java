@@ -31,7 +31,7 @@ class TestCallIT {
 
     private static final Instant NOW = Instant.parse("2026-12-01T09:00:00Z");
     private static final CallFilter MOMBASA =
-            new CallFilter(null, "KE", ContactKind.WARDEN, CallFilter.Order.UNANSWERED);
+            new CallFilter(null, "KE", ContactKind.WARDEN, CallFilter.Order.UNANSWERED, null);
 
     @Inject
     TestCallService calls;
@@ -176,7 +176,7 @@ class TestCallIT {
                 .hasMessage("call.error.changedMeanwhile");
         assertThatThrownBy(() -> note(voice, "+254700000999", CallOutcome.ANSWERED))
                 .hasMessage("call.error.changedMeanwhile");
-        assertThat(People.as("opcen", () -> calls.list(new CallFilter("bangkok", null, null, null), 0, 100)))
+        assertThat(People.as("opcen", () -> calls.list(new CallFilter("bangkok", null, null, null, null), 0, 100)))
                 .allMatch(row -> row.scope().startsWith("/world/bangkok/"));
     }
 

@@ -56,7 +56,7 @@ class CheckedTest {
         assertThat(contact.isUnanswered()).isFalse();
         contact.notAnswered(DAY.plusDays(1), Verifier.OPERATIONS_CENTRE);
         assertThat(contact.isUnanswered()).isTrue();
-        contact.answered(DAY.plusDays(2), Verifier.OPERATIONS_CENTRE);
+        contact.answered(DAY.plusDays(2), Verifier.OPERATIONS_CENTRE, JUAN);
         assertThat(contact.isUnanswered()).isFalse();
         assertThat(contact.getAnsweredOn()).isEqualTo(DAY.plusDays(2));
         assertThat(contact.getVerifiedOn())
@@ -79,6 +79,32 @@ class CheckedTest {
         contact.numbersChanged(DAY, AMINA);
         contact.verify(DAY, Verifier.THEMSELVES, CheckMethod.THEMSELVES, null);
         assertThat(contact.publish().changedOn()).isNull();
+    }
+
+    @Test
+    @DisplayName("DIR-11 an answered call of somebody else is the second check; taken back, it waits again")
+    void secondCheckByCall() {
+        var contact = contact(ContactKind.WARDEN);
+        contact.numbersChanged(DAY, AMINA);
+        contact.answered(DAY, Verifier.OPERATIONS_CENTRE, AMINA);
+        assertThat(contact.getNumbersChangedOn()).as("her own call").isEqualTo(DAY);
+        contact.answered(DAY, Verifier.OPERATIONS_CENTRE, JUAN);
+        assertThat(contact.getNumbersChangedOn()).isNull();
+        assertThat(contact.takeBackCall(Verifier.OPERATIONS_CENTRE)).isTrue();
+        assertThat(contact.getNumbersChangedOn()).isEqualTo(DAY);
+        assertThat(contact.getNumbersChangedBy()).isEqualTo(AMINA);
+    }
+
+    @Test
+    @DisplayName("AM-12 a number that was replaced was not answered, whatever the one before it was")
+    void answeredBeforeTheChange() {
+        var contact = contact(ContactKind.HOSPITAL);
+        contact.answered(DAY, Verifier.OPERATIONS_CENTRE, JUAN);
+        contact.numbersChanged(DAY.plusDays(1), AMINA);
+        assertThat(contact.getAnsweredOn()).isNull();
+        contact.answered(DAY.plusDays(2), Verifier.OPERATIONS_CENTRE, JUAN);
+        contact.takeBackCall(Verifier.OPERATIONS_CENTRE);
+        assertThat(contact.getAnsweredOn()).isNull();
     }
 
     @Test

@@ -6,6 +6,7 @@ import haven.People;
 import haven.TestRows;
 import haven.access.Language;
 import haven.board.BoardState;
+import haven.contact.Verifier;
 import haven.due.DueDigest;
 import haven.mail.DigestLine;
 import haven.place.Reach;
@@ -91,7 +92,7 @@ class CoverIT {
                 .isEmpty();
         var station = there.kept().station();
         Asked.inTransaction(() -> {
-            confirmed.confirmed(repository.listAt(station).get(0).getContact(), there.today());
+            confirmed.confirmed(repository.listAt(station).get(0).getContact(), there.today(), Verifier.THEMSELVES);
             return null;
         });
         assertThat(cover("dj-djibouti").there()).as("PEP-08 by the link").isEqualTo(2);
