@@ -12,6 +12,7 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** AM-01: keeps the draft of a place's Aide-Memoire beside the edition that readers see. */
 @ApplicationScoped
@@ -25,13 +26,18 @@ public class AideMemoireService {
     AideMemoireRepository rows;
 
     @Inject
+    AreaGaps areas;
+
+    @Inject
     DutyRegister people;
 
     /** The place's Aide-Memoire; that it lacks everything where nobody wrote one. */
     @Allowed(Permission.KEEP_HELP)
     public AideMemoireView getKept(String code) {
         var place = aides.reach(code);
-        return rows.find(place.scope()).map(aide -> view(place, aide)).orElseGet(() -> AideMemoireView.empty(place));
+        return rows.find(place.scope())
+                .map(aide -> view(place, aide))
+                .orElseGet(() -> AideMemoireView.empty(place, gaps(place, null, null, List.of())));
     }
 
     private AideMemoireView view(Place place, AideMemoire aide) {
@@ -69,16 +75,18 @@ public class AideMemoireService {
     }
 
     private List<Gap> gaps(Place place, AideMemoire aide, CountryLaw law, List<SupportService> services) {
-        var measured = services.stream()
-                .filter(service -> !service.isRemoved())
-                .map(Gaps.Measured::of)
-                .toList();
-        return new Gaps(
-                        place.kind(),
-                        measured,
-                        aide.getApprovedOn(),
-                        law == null ? null : law.publish(),
-                        aides.today(place))
+        if (place.kind() != Place.Kind.STATION) {
+            var says = law == null ? null : law.publish();
+            return new Gaps(place.kind(), List.of(), List.of(), null, says, aides.today(place)).find();
+        }
+        var kept = services.stream().filter(service -> !service.isRemoved()).toList();
+        var draft = aide == null ? null : PublishedAideMemoire.of(0, null, null, aide, kept, null);
+        return areas.ofDraft(
+                        place,
+                        draft,
+                        kept.stream()
+                                .collect(Collectors.toMap(
+                                        service -> service.getContact().getId(), Gaps.Measured::of)))
                 .find();
     }
 

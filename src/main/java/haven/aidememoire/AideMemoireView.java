@@ -35,7 +35,7 @@ public record AideMemoireView(
         ReleaseState release) {
 
     /** Nothing was written for this place yet. */
-    static AideMemoireView empty(Place place) {
+    static AideMemoireView empty(Place place, List<Gap> gaps) {
         return new AideMemoireView(
                 place,
                 0,
@@ -47,7 +47,7 @@ public record AideMemoireView(
                 null,
                 Map.of(),
                 false,
-                new Gaps(place.kind(), List.of(), null, null, LocalDate.EPOCH).find(),
+                gaps,
                 List.of(),
                 "",
                 null);

@@ -8,15 +8,20 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** AM-12 for an area: what each of its stations and countries lacks for readers. Called inside a transaction. */
+/**
+ * AM-12 for an area: what each of its stations and countries lacks for readers, by what is on the shelf: a draft closes
+ * no gap. Called inside a transaction.
+ */
 @ApplicationScoped
 class AreaGaps {
 
@@ -31,19 +36,53 @@ class AreaGaps {
 
     /** All stations below this scope, by country and name; then countries that have something of their own. */
     List<GapLine> below(String scope) {
-        var published = published(scope);
-        return Stream.concat(stations(scope, published).stream(), countries(scope, published).stream())
+        return Stream.concat(stationsBelow(scope).stream(), countriesBelow(scope).stream())
                 .toList();
     }
 
     /** All stations below this scope, by country and name. */
     List<GapLine> stationsBelow(String scope) {
-        return stations(scope, published(scope));
+        var stations = stations(scope);
+        var byVoice = byVoice(
+                stations.stream().flatMap(station -> station.upwards().stream()).toList());
+        return stations.stream().map(station -> ofStation(station, byVoice)).toList();
     }
 
-    private Map<String, PublishedFacts> published(String scope) {
-        return rows.listPublished(scope).stream()
-                .collect(Collectors.toMap(PublishedFacts::scope, Function.identity(), (one, same) -> one));
+    /**
+     * What a station lacks with this draft of its own instead of what readers see.
+     *
+     * @param draft null where nobody wrote one
+     * @param own what is known of its services, by contact
+     */
+    Gaps ofDraft(Place place, PublishedAideMemoire draft, Map<Long, Gaps.Measured> own) {
+        var today = today(ZoneId.of(place.zone()));
+        var approvedOn = draft == null ? null : draft.approvedOn();
+        var station = shelf.station(place.code());
+        if (station.isEmpty()) {
+            return new Gaps(place.kind(), own.values(), List.of(), approvedOn, null, today);
+        }
+        var above = station.get().upwards();
+        var byVoice = new TreeMap<>(byVoice(above.subList(1, above.size())));
+        byVoice.putAll(own);
+        var shown = new HelpDraft();
+        if (draft != null) {
+            shown.show(new HelpPreview(place, draft, true));
+        }
+        return Gaps.of(sources(shown, station.get()).kept(today), byVoice, approvedOn, today);
+    }
+
+    private Optional<PublishedAideMemoire> published(String scope) {
+        return shelf.find(PublishedAideMemoire.PART, scope, PublishedAideMemoire.class);
+    }
+
+    /** Asks about those places only where something is "by voice only": the shelf says all of the others. */
+    private Map<Long, Gaps.Measured> byVoice(Collection<String> scopes) {
+        return rows.mapByVoice(scopes.stream()
+                .distinct()
+                .filter(scope -> published(scope).stream()
+                        .flatMap(aide -> aide.services().stream())
+                        .anyMatch(service -> service.contact().byVoiceOnly()))
+                .toList());
     }
 
     private List<PublishedStation> stations(String scope) {
@@ -53,57 +92,43 @@ class AreaGaps {
                 .toList();
     }
 
-    private List<GapLine> stations(String scope, Map<String, PublishedFacts> published) {
-        var services = rows.listServices(scope).stream()
-                .collect(Collectors.groupingBy(
-                        ServiceFacts::scope, Collectors.mapping(ServiceFacts::measured, Collectors.toList())));
+    private List<GapLine> countriesBelow(String scope) {
         return stations(scope).stream()
-                .map(station -> ofStation(station, published, services))
-                .toList();
-    }
-
-    private List<GapLine> countries(String scope, Map<String, PublishedFacts> published) {
-        var laws = rows.listLaws(scope).stream()
-                .collect(Collectors.toMap(LawFacts::scope, Function.identity(), (one, same) -> one));
-        return stations(scope).stream()
+                .filter(station -> station.countryScope().startsWith(scope))
                 .collect(Collectors.toMap(
                         PublishedStation::countryScope, Function.identity(), (one, same) -> one, TreeMap::new))
                 .values()
                 .stream()
-                .filter(station -> published.containsKey(station.countryScope()))
-                .map(station ->
-                        ofCountry(station, published.get(station.countryScope()), laws.get(station.countryScope())))
+                .flatMap(station -> published(station.countryScope()).map(aide -> ofCountry(station, aide)).stream())
                 .sorted(Comparator.comparing(GapLine::country))
                 .toList();
     }
 
-    private GapLine ofStation(
-            PublishedStation station,
-            Map<String, PublishedFacts> published,
-            Map<String, List<Gaps.Measured>> services) {
-        var facts = published.get(station.scope());
-        var gaps = facts == null
-                ? List.<Gap>of()
-                : new Gaps(
-                                Place.Kind.STATION,
-                                services.getOrDefault(station.scope(), List.of()),
-                                facts.approvedOn(),
-                                null,
-                                today(station.zoneId()))
-                        .find();
+    private GapLine ofStation(PublishedStation station, Map<Long, Gaps.Measured> byVoice) {
+        var own = published(station.scope());
+        var today = today(station.zoneId());
         return new GapLine(
                 station.scope(),
                 station.code(),
                 station.country(),
                 station.name(),
-                facts == null ? null : facts.madeAt(),
-                gaps);
+                own.map(PublishedAideMemoire::publishedAt).orElse(null),
+                own.map(aide -> Gaps.of(
+                                        sources(new HelpDraft(), station).kept(today),
+                                        byVoice,
+                                        aide.approvedOn(),
+                                        today)
+                                .find())
+                        .orElse(List.of()));
     }
 
-    private GapLine ofCountry(PublishedStation in, PublishedFacts facts, LawFacts said) {
-        var law = said == null ? null : new PublishedLaw(null, null, null, null, null, said.checkedOn(), null);
-        var gaps = new Gaps(Place.Kind.COUNTRY, List.of(), null, law, today(in.zoneId())).find();
-        return new GapLine(in.countryScope(), in.country(), in.country(), "", facts.madeAt(), gaps);
+    private HelpSources sources(HelpDraft shown, PublishedStation station) {
+        return new HelpSources(shelf, shown, station, true);
+    }
+
+    private GapLine ofCountry(PublishedStation in, PublishedAideMemoire aide) {
+        var gaps = new Gaps(Place.Kind.COUNTRY, List.of(), List.of(), null, aide.law(), today(in.zoneId())).find();
+        return new GapLine(in.countryScope(), in.country(), in.country(), "", aide.publishedAt(), gaps);
     }
 
     private LocalDate today(ZoneId zone) {

@@ -3,48 +3,67 @@ package haven.aidememoire;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
-/** What readers see in an area, as facts for lists: a number of statements that does not grow with the stations. */
+/** What the shelf does not say of an area: a number of statements that does not grow with the stations. */
 @ApplicationScoped
 class GapRepository {
 
     @Inject
     EntityManager em;
 
-    /** Services that readers rely on, below this scope. */
-    List<ServiceFacts> listServices(String scope) {
-        return em.createQuery("""
-                        select new haven.aidememoire.ServiceFacts(
-                            a.scope, s.group, s.gives, s.welcomes, c.hours, c.languages, c.answeredOn,
-                            (select count(n.id) from ContactNumber n where n.contact = c))
-                        from SupportService s join s.aideMemoire a join s.contact c
-                        where s.removed = false and c.reliedOn = true and a.scope like :scope
-                        """, ServiceFacts.class)
-                .setParameter("scope", scope + "%")
-                .getResultList();
+    /**
+     * AM-17: what was released of services "by voice only", of which the shelf knows not more than that they are there;
+     * by contact. A number of statements that does not grow with the places.
+     */
+    Map<Long, Gaps.Measured> mapByVoice(Collection<String> scopes) {
+        if (scopes.isEmpty()) { // "in ()" is no SQL
+            return Map.of();
+        }
+        var released = listDrafts(scopes).stream()
+                .flatMap(draft -> Copies.read(draft, DraftCopy.class).services().stream())
+                .collect(Collectors.toMap(DraftCopy.ServiceCopy::id, Function.identity(), (one, same) -> one));
+        return listServices(scopes).stream()
+                .filter(facts -> released.containsKey(facts.service()))
+                .collect(Collectors.toMap(
+                        ServiceFacts::contact,
+                        facts -> Gaps.Measured.of(released.get(facts.service()), facts.answeredOn())));
     }
 
-    /** The editions in force below this scope. */
-    List<PublishedFacts> listPublished(String scope) {
+    private List<String> listDrafts(Collection<String> scopes) {
         return em.createQuery("""
-                        select new haven.aidememoire.PublishedFacts(a.scope, e.madeAt, a.approvedOn)
-                        from AideMemoireEdition e join e.aideMemoire a
-                        where a.scope like :scope and e.outcome <> :withdrawn
+                        select e.draft from AideMemoireEdition e join e.aideMemoire a
+                        where a.scope in :scopes and e.outcome <> :withdrawn
                           and not exists (select x.id from AideMemoireEdition x where x.aideMemoire = a and x.id > e.id)
-                        """, PublishedFacts.class)
-                .setParameter("scope", scope + "%")
+                        """, String.class)
+                .setParameter("scopes", scopes)
                 .setParameter("withdrawn", AideMemoireEdition.Outcome.WITHDRAWN)
                 .getResultList();
     }
 
-    /** What is said about the law of countries below this scope. */
-    List<LawFacts> listLaws(String scope) {
+    private List<ServiceFacts> listServices(Collection<String> scopes) {
         return em.createQuery("""
-                        select new haven.aidememoire.LawFacts(a.scope, l.checkedOn)
-                        from CountryLaw l join l.aideMemoire a where a.scope like :scope
-                        """, LawFacts.class)
+                        select new haven.aidememoire.ServiceFacts(s.id, c.id, c.answeredOn)
+                        from SupportService s join s.aideMemoire a join s.contact c
+                        where s.removed = false and a.scope in :scopes
+                        """, ServiceFacts.class)
+                .setParameter("scopes", scopes)
+                .getResultList();
+    }
+
+    /** The scopes below this one that have an edition in force. */
+    List<String> listPublished(String scope) {
+        return em.createQuery("""
+                        select a.scope from AideMemoireEdition e join e.aideMemoire a
+                        where a.scope like :scope and e.outcome <> :withdrawn
+                          and not exists (select x.id from AideMemoireEdition x where x.aideMemoire = a and x.id > e.id)
+                        """, String.class)
                 .setParameter("scope", scope + "%")
+                .setParameter("withdrawn", AideMemoireEdition.Outcome.WITHDRAWN)
                 .getResultList();
     }
 

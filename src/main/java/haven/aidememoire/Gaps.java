@@ -5,16 +5,26 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Finds what an Aide-Memoire lacks. A station is measured by everything; a country by its law; what is kept for a
  * region or the world fills in elsewhere and lacks nothing.
  *
- * @param services as they are typed and checked; what is "by voice only" counts, though readers are told less
+ * @param own services of the place itself; what is "by voice only" counts, though readers are told less
+ * @param above what fills in at a station from its country, its region and the world: it closes gaps and opens none
  */
-record Gaps(Place.Kind kind, Collection<Measured> services, LocalDate approvedOn, PublishedLaw law, LocalDate today) {
+record Gaps(
+        Place.Kind kind,
+        Collection<Measured> own,
+        Collection<Measured> above,
+        LocalDate approvedOn,
+        PublishedLaw law,
+        LocalDate today) {
 
     private static final int ANSWERED_WITHIN_DAYS = 90;
 
@@ -46,6 +56,37 @@ record Gaps(Place.Kind kind, Collection<Measured> services, LocalDate approvedOn
                     contact.getAnsweredOn());
         }
 
+        /** As readers see it: for one "by voice only" that is not more than its group. */
+        static Measured of(PublishedService service) {
+            var contact = service.contact();
+            return new Measured(
+                    service.group(),
+                    service.gives() == null ? Set.of() : service.gives(),
+                    service.welcomes(),
+                    contact.hours() != null && contact.hours().always(),
+                    !contact.numbers().isEmpty(),
+                    !contact.languages().isEmpty(),
+                    contact.answeredOn());
+        }
+
+        /** As it was released. @param answeredOn for an answer waits for no release */
+        static Measured of(DraftCopy.ServiceCopy service, LocalDate answeredOn) {
+            var contact = service.contact();
+            var says = service.says();
+            return new Measured(
+                    says.getGroup(),
+                    Set.of(says.getGives()),
+                    says.isAsked() ? Set.of(says.getWelcomes()) : null,
+                    contact.always(),
+                    contact.numbers().stream().anyMatch(number -> isTyped(number.getTyped())),
+                    isTyped(contact.languages()),
+                    answeredOn);
+        }
+
+        private static boolean isTyped(String text) {
+            return text != null && !text.isBlank();
+        }
+
         boolean isMedicalAlways() {
             return group == ServiceGroup.MEDICAL && dayAndNight && reachable;
         }
@@ -53,6 +94,25 @@ record Gaps(Place.Kind kind, Collection<Measured> services, LocalDate approvedOn
         boolean wasAnsweredSince(LocalDate day) {
             return answeredOn != null && !answeredOn.isBefore(day);
         }
+    }
+
+    /**
+     * Of a station, by what its page offers.
+     *
+     * @param offer without other stations: that somebody is in another town closes no gap here
+     * @param byVoice what is known of services that readers are not told about, by contact
+     */
+    static Gaps of(HelpOffer offer, Map<Long, Measured> byVoice, LocalDate approvedOn, LocalDate today) {
+        var cards = offer.cards().stream()
+                .collect(Collectors.partitioningBy(
+                        card -> card.origin().here(),
+                        Collectors.mapping(card -> measured(card, byVoice), Collectors.toList())));
+        return new Gaps(Place.Kind.STATION, cards.get(true), cards.get(false), approvedOn, null, today);
+    }
+
+    private static Measured measured(ServiceCard card, Map<Long, Measured> byVoice) {
+        var known = card.contact().byVoiceOnly() ? byVoice.get(card.contact().id()) : null;
+        return known == null ? Measured.of(card.service()) : known;
     }
 
     List<Gap> find() {
@@ -70,7 +130,8 @@ record Gaps(Place.Kind kind, Collection<Measured> services, LocalDate approvedOn
             missing(gaps, Gap.LGBTIQ, welcomes(Welcome.LGBTIQ));
             missing(gaps, Gap.LOCAL_STAFF, welcomes(Welcome.LOCAL_STAFF));
             missing(gaps, Gap.FAMILY, welcomes(Welcome.FAMILY));
-            if (services.isEmpty() || !services.stream().allMatch(Measured::speaks)) {
+            var nearest = own.isEmpty() ? above : own;
+            if (nearest.isEmpty() || !nearest.stream().allMatch(Measured::speaks)) {
                 gaps.add(Gap.LANGUAGES);
             }
             if (approvedOn == null) {
@@ -87,7 +148,7 @@ record Gaps(Place.Kind kind, Collection<Measured> services, LocalDate approvedOn
     }
 
     private void missing(List<Gap> gaps, Gap gap, Predicate<Measured> fills) {
-        if (services.stream().noneMatch(fills)) {
+        if (Stream.concat(own.stream(), above.stream()).noneMatch(fills)) {
             gaps.add(gap);
         }
     }

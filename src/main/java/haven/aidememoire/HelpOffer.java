@@ -119,6 +119,11 @@ public final class HelpOffer {
         cards.putIfAbsent(card.contact().id(), card);
     }
 
+    /** All of them, the station's own first; what is told by voice only, too. */
+    List<ServiceCard> cards() {
+        return List.copyOf(cards.values());
+    }
+
     /** AM-01: medical, psychosocial, legal, security; each heading is there, with or without services. */
     public List<Group> groups() {
         return Arrays.stream(ServiceGroup.values()).map(this::group).toList();

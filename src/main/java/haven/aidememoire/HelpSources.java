@@ -33,6 +33,11 @@ final class HelpSources {
         return new HelpOffer(layers(), this::neighbours, today);
     }
 
+    /** AM-12: what the station has or is kept for it above; nothing of other stations. */
+    HelpOffer kept(LocalDate today) {
+        return new HelpOffer(layers(), Stream::empty, today);
+    }
+
     /** The editions of the station and of what it lies in, the nearest first; none where the own may not be shown. */
     Stream<PublishedAideMemoire> editions() {
         return own ? station.upwards().stream().flatMap(scope -> find(scope).stream()) : Stream.empty();

@@ -40,9 +40,7 @@ public class MissingAideDue extends AideDue {
 
     @Override
     List<Found> found(DueQuestion question) {
-        var published = rows.listPublished(area(question, permission())).stream()
-                .map(PublishedFacts::scope)
-                .toList();
+        var published = rows.listPublished(area(question, permission()));
         return shelf.stations().stream()
                 .collect(Collectors.groupingBy(PublishedStation::country, java.util.TreeMap::new, Collectors.toList()))
                 .values()

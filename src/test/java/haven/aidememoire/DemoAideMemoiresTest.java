@@ -48,7 +48,7 @@ class DemoAideMemoiresTest {
                 .filter(line -> line.getField("place").equals(code))
                 .noneMatch(line -> line.getField("approved_days_ago").isEmpty());
 
-        assertThat(new Gaps(place.kind(), services, approved ? TODAY : null, null, TODAY).find())
+        assertThat(new Gaps(place.kind(), services, List.of(), approved ? TODAY : null, null, TODAY).find())
                 .isEqualTo(meant);
     }
 }

@@ -1,12 +1,19 @@
 package haven.aidememoire;
 
+import static haven.aidememoire.MadeUpHelp.contact;
+import static haven.aidememoire.MadeUpHelp.service;
+import static haven.aidememoire.MadeUpHelp.words;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import haven.contact.ContactKind;
 import haven.place.Place;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -65,16 +72,64 @@ class GapsTest {
         assertThat(country(law(null))).containsExactly(Gap.LAW_NOT_CHECKED);
         assertThat(country(law(TODAY.minusYears(1).minusDays(1)))).containsExactly(Gap.LAW_NOT_CHECKED);
         assertThat(country(law(TODAY.minusYears(1)))).isEmpty();
-        assertThat(new Gaps(Place.Kind.REGION, List.of(), null, null, TODAY).find())
+        assertThat(new Gaps(Place.Kind.REGION, List.of(), List.of(), null, null, TODAY).find())
                 .isEmpty();
     }
 
+    @Test
+    @DisplayName(
+            "AM-12 what the country keeps closes a gap of its station where its page shows it; another town does not")
+    void above() {
+        var own = service(1, ServiceGroup.LEGAL, EnumSet.of(Care.LEGAL_ADVICE), EnumSet.allOf(Welcome.class));
+        var clinic = service(2, ServiceGroup.MEDICAL, EnumSet.of(Care.PEP, Care.FORENSIC), null);
+        var here = layer(Origin.Level.HERE, own);
+
+        assertThat(offered(here)).contains(Gap.PEP, Gap.FORENSIC, Gap.MEDICAL_DAY_AND_NIGHT);
+        assertThat(offered(here, layer(Origin.Level.COUNTRY, clinic)))
+                .doesNotContain(Gap.PEP, Gap.FORENSIC, Gap.MEDICAL_DAY_AND_NIGHT)
+                .contains(Gap.MEDICAL_NOT_CALLED, Gap.COUNSELLING, Gap.SMT_APPROVAL);
+    }
+
+    @Test
+    @DisplayName("AM-12 AM-17 what is by voice only counts by what is known of it, though readers are told less")
+    void byVoice() {
+        var silent = PublishedService.byVoiceOnly(
+                ServiceGroup.MEDICAL, contact(3, ContactKind.SUPPORT_SERVICE, words("", "", "", ""), true));
+        var offer = new HelpOffer(List.of(layer(Origin.Level.HERE, silent)), Stream::empty, TODAY);
+
+        assertThat(Gaps.of(offer, Map.of(), TODAY, TODAY).find()).contains(Gap.PEP, Gap.MEN);
+        assertThat(Gaps.of(offer, Map.of(3L, hospital(TODAY)), TODAY, TODAY).find())
+                .containsExactly(Gap.LEGAL);
+    }
+
+    @Test
+    @DisplayName("AM-12 a service above that does not say its languages is no gap of a station that says its own")
+    void languagesAbove() {
+        var above =
+                new Gaps.Measured(ServiceGroup.LEGAL, EnumSet.of(Care.LEGAL_ADVICE), null, false, true, false, null);
+
+        assertThat(new Gaps(Place.Kind.STATION, List.of(hospital(TODAY)), List.of(above), TODAY, null, TODAY).find())
+                .isEmpty();
+        assertThat(new Gaps(Place.Kind.STATION, List.of(), List.of(above), TODAY, null, TODAY).find())
+                .contains(Gap.LANGUAGES)
+                .doesNotContain(Gap.LEGAL);
+    }
+
+    private static HelpOffer.Layer layer(Origin.Level level, PublishedService service) {
+        return new HelpOffer.Layer(new Origin(level, "", null, ZoneOffset.UTC), List.of(service));
+    }
+
+    private static List<Gap> offered(HelpOffer.Layer... layers) {
+        return Gaps.of(new HelpOffer(List.of(layers), Stream::empty, TODAY), Map.of(), null, TODAY)
+                .find();
+    }
+
     private static List<Gap> gaps(List<Gaps.Measured> services, LocalDate approvedOn) {
-        return new Gaps(Place.Kind.STATION, services, approvedOn, null, TODAY).find();
+        return new Gaps(Place.Kind.STATION, services, List.of(), approvedOn, null, TODAY).find();
     }
 
     private static List<Gap> country(PublishedLaw law) {
-        return new Gaps(Place.Kind.COUNTRY, List.of(), null, law, TODAY).find();
+        return new Gaps(Place.Kind.COUNTRY, List.of(), List.of(), null, law, TODAY).find();
     }
 
     private static PublishedLaw law(LocalDate checkedOn) {
