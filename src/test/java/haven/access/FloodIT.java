@@ -49,7 +49,7 @@ class FloodIT {
         }
         var subject = Tokens.hash("account:" + NAME);
         assertThat(TestRows.number("select count(*) from sign_in_failure where subject = ?", subject))
-                .isBetween(5L, 12L);
+                .isBetween(3L, 12L);
         TestRows.write("delete from sign_in_failure");
     }
 
