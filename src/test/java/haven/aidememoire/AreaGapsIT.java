@@ -88,7 +88,8 @@ class AreaGapsIT {
     }
 
     private void tick(String station) {
-        var id = People.as("rso", () -> aides.getKept(station)).services().get(0).id();
+        var id =
+                People.as("rso", () -> aides.getKept(station)).services().get(0).id();
         var view = People.as("rso", () -> services.getService(station, id, Locale.ENGLISH));
         view.form().setGives(new Care[] {Care.PEP, Care.FORENSIC});
         People.as("rso", () -> services.change(station, id, view.edit(), view.form()));
