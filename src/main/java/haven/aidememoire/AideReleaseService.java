@@ -54,6 +54,7 @@ public class AideReleaseService {
     @Allowed(Permission.KEEP_HELP)
     public void takeBack(String code) {
         var place = aides.reach(code);
+        rows.lock();
         var proposal = open(aides.draft(place));
         if (!proposal.isBy(aides.me())) {
             throw new RuleViolation("aide.error.notYours");
@@ -65,6 +66,7 @@ public class AideReleaseService {
     @Allowed(Permission.KEEP_HELP)
     public void sendBack(String code, String reason) {
         var place = aides.reach(code);
+        rows.lock();
         var proposal = others(aides.draft(place));
         var remark = typed(reason, "reason");
         if (remark == null) {

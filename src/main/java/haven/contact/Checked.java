@@ -7,7 +7,6 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.MappedSuperclass;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 
 /**
  * What is known of an entry because somebody checked it, apart from what stands in it. AM-05: until which day a check
@@ -71,7 +70,7 @@ public abstract class Checked extends Described {
      * Somebody checked it: all of it is right. A call shows that its number is answered. A second check that was
      * pending is done, where it is not by the person who changed the numbers.
      *
-     * @param byPerson whose account it was; null where whose entry it is said so by a link
+     * @param byPerson whose account it was; null where whose entry it is said so by a link, or nobody knows
      */
     public void verify(LocalDate on, Verifier role, CheckMethod method, Long byPerson) {
         checks().add(new ContactCheck(contact(), on, role, method, CheckOutcome.RIGHT));
@@ -83,7 +82,7 @@ public abstract class Checked extends Described {
             answeredOn = on;
             unanswered = 0;
         }
-        if (byPerson == null || !Objects.equals(byPerson, numbersChangedBy)) {
+        if (role == Verifier.THEMSELVES || byPerson != null && !byPerson.equals(numbersChangedBy)) {
             numbersChangedOn = null;
             numbersChangedBy = null;
         }

@@ -64,6 +64,7 @@ class Questions {
     boolean holds(Contact contact) {
         var today = today(contact);
         return contact.isReliedOn()
+                && !contact.isByVoiceOnly()
                 && !contact.getFrom().isAfter(today)
                 && (contact.getTo() == null || !contact.getTo().isBefore(today));
     }

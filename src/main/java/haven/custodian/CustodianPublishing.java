@@ -34,6 +34,7 @@ class CustodianPublishing {
     /** Inside the transaction that changed them. */
     void publish(DutyStation station) {
         custodians.flush();
+        custodians.lockEdition();
         var yesterday = yesterday(station.getZone()); // where the contact is, it may be a day earlier
         var current = custodians.listAt(station).stream()
                 .filter(custodian -> custodian.isCurrent(yesterday))
@@ -64,6 +65,7 @@ class CustodianPublishing {
     /** Of a country there is no day: that of UTC. */
     void publish(Country country) {
         custodians.flush();
+        custodians.lockEdition();
         var yesterday = yesterday(clock.getZone());
         var current = custodians.listIn(country).stream()
                 .filter(manager -> manager.isCurrent(yesterday))

@@ -126,6 +126,12 @@ class CustodianRepository {
                         """, Object[].class).setParameter("day", day).getResultList();
     }
 
+    /** What is published follows from what is read after this: two who publish one place come one after the other. */
+    void lockEdition() {
+        em.createNativeQuery("select number from edition_state where id = 1 for update")
+                .getSingleResult();
+    }
+
     /** Where there are custodians, or it is said where care is given. */
     List<DutyStation> listStations() {
         return em.createQuery("""

@@ -80,13 +80,17 @@ class KitRegisterRepository {
                 .setMaxResults(question.most()));
     }
 
-    /** Ids of kits that are not to be replaced and expire between these days. */
-    List<Long> listExpiring(LocalDate from, LocalDate until) {
+    /**
+     * Ids of kits that expire between these days, without those that are to be replaced since an earlier month: a letter
+     * that stays away within the month would tell on which side of its day that was said (PEP-06).
+     */
+    List<Long> listExpiring(LocalDate from, LocalDate until, String month) {
         return em.createQuery("""
                         select k.id from PepKit k where k.expiresOn between :from and :until
-                          and not exists (select r.kitId from PepKitToReplace r where r.kitId = k.id)
+                          and not exists (select r.kitId from PepKitToReplace r where r.kitId = k.id and r.month < :month)
                         order by k.expiresOn, k.id
                         """, Long.class)
+                .setParameter("month", month)
                 .setParameter("from", from)
                 .setParameter("until", until)
                 .getResultList();

@@ -34,10 +34,12 @@ class KitRepository {
                 .filter(kit -> kit.getCustodian().getStation().getId().equals(station.getId()));
     }
 
-    /** Unless it is to be replaced. The job and a keeper wait for each other. */
-    Optional<PepKit> findForWarning(long id) {
+    /** Unless it is to be replaced since a month before this one. The job and a keeper wait for each other. */
+    Optional<PepKit> findForWarning(long id, YearMonth month) {
         return Optional.ofNullable(em.find(PepKit.class, id, LockModeType.PESSIMISTIC_WRITE))
-                .filter(kit -> findToReplace(id).isEmpty());
+                .filter(kit -> findToReplace(id)
+                        .filter(mark -> mark.getMonth().isBefore(month))
+                        .isEmpty());
     }
 
     Optional<PepKitToReplace> findToReplace(long kitId) {

@@ -13,6 +13,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
@@ -53,12 +54,14 @@ class KitWarningService {
     List<Long> listCandidates() {
         var today = LocalDate.now(clock);
         return register.listExpiring(
-                today.minusDays(1), today.plusDays(settings.kitWarningDays().get(0) + 1L));
+                today.minusDays(1),
+                today.plusDays(settings.kitWarningDays().get(0) + 1L),
+                YearMonth.now(clock).toString());
     }
 
     /** Sends the nearest warning that has come, once. @return how many letters */
     int warn(long kitId) {
-        var found = kits.findForWarning(kitId);
+        var found = kits.findForWarning(kitId, YearMonth.now(clock));
         if (found.isEmpty()) {
             return 0;
         }
@@ -75,7 +78,7 @@ class KitWarningService {
         var managers = custodians.listIn(station.getCountry()).stream().map(PepManager::getContact);
         int sent = 0;
         for (var contact : Stream.concat(Stream.of(kit.getCustodian().getContact()), managers)
-                .filter(contact -> contact.publish().holds(today))
+                .filter(contact -> !contact.isByVoiceOnly() && contact.publish().holds(today))
                 .toList()) {
             var to = recipient(contact);
             if (to.isPresent()) {

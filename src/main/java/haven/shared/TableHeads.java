@@ -9,6 +9,9 @@ import java.util.Map;
 /** The headings of a table: which column stands where, by its name or by its words in any of the four languages. */
 final class TableHeads {
 
+    /** No heading is longer; of what is, the beginning is told. */
+    private static final int LONGEST = 60;
+
     private final List<TableColumn> columns;
     private final Locale locale;
     private final Map<String, Integer> places = new HashMap<>();
@@ -35,8 +38,9 @@ final class TableHeads {
     private void place(String head, int at, Map<String, TableColumn> known) {
         var column = known.get(Folding.fold(head));
         if (column == null && !head.isEmpty()) {
+            var shown = head.length() > LONGEST ? head.substring(0, LONGEST) : head;
             unknown.add(
-                    new Table.Unknown(head, Likeness.nearest(head, headings()).orElse(null)));
+                    new Table.Unknown(shown, Likeness.nearest(shown, headings()).orElse(null)));
         } else if (column != null && places.put(column.name(), at) != null) {
             throw RuleViolation.at(Table.FIELD, "table.error.columnTwice", head);
         }

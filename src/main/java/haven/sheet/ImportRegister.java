@@ -44,10 +44,12 @@ public class ImportRegister {
     }
 
     /** It cannot go on; what was written until then is published. */
-    void fail(long id) {
+    void fail(long id, boolean publish) {
         imports.lock(id).filter(one -> one.getState() == ImportState.APPLYING).ifPresent(one -> {
-            kinds.get(one.getKind())
-                    .publish(Found.written(imports.file(one).found().rows(), places));
+            if (publish) {
+                kinds.get(one.getKind())
+                        .publish(Found.written(imports.file(one).found().rows(), places));
+            }
             one.fail(clock.instant());
         });
         imports.flush();

@@ -82,12 +82,22 @@ public class ImportRunner {
         } catch (DatabaseAway away) {
             LOG.info("The database went away during an import; it goes on when the database is back.");
         } catch (NotAllowed | NotThere noLonger) {
-            register.fail(id);
+            fail(id);
         } catch (RuntimeException failed) {
             ErrorNumber.log(LOG, "import", failed);
-            register.fail(id);
+            fail(id);
         } finally {
             running.remove(id);
+        }
+    }
+
+    /** It ends, also where what was written cannot be published now: the next change there publishes it. */
+    private void fail(long id) {
+        try {
+            register.fail(id, true);
+        } catch (RuntimeException unpublished) {
+            ErrorNumber.log(LOG, "what an import wrote", unpublished);
+            register.fail(id, false);
         }
     }
 
@@ -127,6 +137,9 @@ public class ImportRunner {
         } catch (DatabaseAway | NotAllowed | NotThere end) {
             throw end;
         } catch (RuntimeException failed) {
+            if (position >= lines.size()) {
+                throw failed; // all is written; what failed is the publishing, and there is no line to leave out
+            }
             ErrorNumber.log(LOG, "a line of an import", failed);
             return writing.skip(id, position);
         }

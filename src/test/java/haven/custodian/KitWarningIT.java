@@ -75,7 +75,7 @@ class KitWarningIT {
 
     @Test
     @DisplayName(
-            "PEP-04, PEP-06 of a kit that is to be replaced no letter is written; after a stop only the nearest one is")
+            "PEP-04, PEP-06 of a kit to be replaced since an earlier month no letter is written, within the month as if nothing were said; after a stop only the nearest one is")
     void toBeReplaced() {
         try (var held = HeldJob.of("custodian.warn")) {
             assertThat(held).isNotNull();
@@ -91,11 +91,20 @@ class KitWarningIT {
                     () -> kits.toBeReplaced(
                             "mg-antananarivo",
                             marked,
+                            YearMonth.from(there.today()).minusMonths(1).toString(),
+                            true));
+            var thisMonth = there.enter("MG5", id, there.today().plusDays(84), null);
+            People.as(
+                    "rso",
+                    () -> kits.toBeReplaced(
+                            "mg-antananarivo",
+                            thisMonth,
                             YearMonth.from(there.today()).toString(),
                             true));
 
             job.run();
             assertThat(letters(marked)).isEmpty();
+            assertThat(letters(thisMonth)).as("its absence would tell a day").isNotEmpty();
             assertThat(letters(far)).isEmpty();
             assertThat(letters(late))
                     .isNotEmpty()
