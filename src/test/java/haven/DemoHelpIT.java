@@ -71,6 +71,9 @@ class DemoHelpIT {
                             .results()
                             .filter(found -> !found.group(1).equals("a"))
                             .filter(found -> !found.group(2).equals(language))
+                            // other tests' contacts have one language; a title of the demo that falls back says SAMPLE
+                            .filter(found -> !found.group().startsWith("<h3")
+                                    || found.group().contains("SAMPLE"))
                             .map(MatchResult::group))
                     .as(page.path())
                     .isEmpty();
