@@ -111,7 +111,7 @@ final class BenchData implements AutoCloseable {
                 + " verified_by, check_by, from_date, sample)"
                 + " select concat('/world/', r.code, '/', c.code, '/', s.code, '/'), 'HOSPITAL', 'SAMPLE bench', 'always',"
                 + " '', utc_date() - interval 40 day, 'REGIONAL_SECURITY_OFFICER', 'CALLED',"
-                + " utc_date() + interval (50 - n.seq * 3) day, '2024-01-01', true "
+                + " utc_date() + interval (50 - cast(n.seq as signed) * 3) day, '2024-01-01', true "
                 + within.replace("where", "join seq_1_to_" + entries + " n where"));
         run("analyze table duty_station, contact");
     }
