@@ -93,10 +93,7 @@ class DemoHelpIT {
             for (var number : ofOtherTests) {
                 text = text.replace("tel:" + number.get("digits") + "\"", "");
             }
-            assertThat(text)
-                    .as(station)
-                    .contains("SAMPLE")
-                    .doesNotContainPattern("tel:\\+(?!\\d{2,3}0{6}\\d{3}\")");
+            assertThat(text).as(station).contains("SAMPLE").doesNotContainPattern("tel:\\+(?!\\d{2,3}0{6}\\d{3}\")");
         }
     }
 

@@ -3,7 +3,6 @@ package haven.audit;
 import haven.shared.Anonymous;
 import haven.shared.PersonKey;
 import haven.shared.Secret;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.lang.annotation.Annotation;
@@ -73,7 +72,7 @@ final class EntityFields {
 
     /** All fields that have a value. */
     JsonObject values(Object entity, AbstractSession session) {
-        var values = Json.createObjectBuilder();
+        var values = FieldValue.JSON.createObjectBuilder();
         kept().forEach(mapping -> {
             var value = value(mapping, mapping.getRealAttributeValueFromObject(entity, session), session);
             if (value != JsonValue.NULL) {
@@ -85,8 +84,8 @@ final class EntityFields {
 
     /** The fields that are not what they were. */
     Changes changes(Object entity, ObjectChangeSet changes, AbstractSession session) {
-        var before = Json.createObjectBuilder();
-        var after = Json.createObjectBuilder();
+        var before = FieldValue.JSON.createObjectBuilder();
+        var after = FieldValue.JSON.createObjectBuilder();
         kept().forEach(mapping -> {
             var name = mapping.getAttributeName();
             var record = (ChangeRecord) changes.getChangesForAttributeNamed(name);

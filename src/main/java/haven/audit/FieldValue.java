@@ -2,9 +2,9 @@ package haven.audit;
 
 import haven.shared.LocalizedText;
 import haven.shared.Titled;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
+import jakarta.json.spi.JsonProvider;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -21,6 +21,9 @@ import org.eclipse.persistence.internal.sessions.AbstractSession;
  */
 final class FieldValue {
 
+    /** Found once: {@code jakarta.json.Json} looks through the class path for it at each call. */
+    static final JsonProvider JSON = JsonProvider.provider();
+
     /** Instead of what nobody may see. */
     static final JsonValue SECRET = single("secret", JsonValue.TRUE);
 
@@ -31,12 +34,12 @@ final class FieldValue {
             return list(many, one -> of(one, session));
         }
         if (value instanceof Map<?, ?> map) {
-            var object = Json.createObjectBuilder();
+            var object = JSON.createObjectBuilder();
             map.forEach((key, one) -> object.add(String.valueOf(key), of(one, session)));
             return object.build();
         }
         if (value instanceof LocalizedText text) {
-            return Json.createValue(text.in(Locale.ENGLISH));
+            return JSON.createValue(text.in(Locale.ENGLISH));
         }
         var isEntity = value != null && session.hasDescriptor(value.getClass());
         return isEntity ? entity(value, session) : plain(value);
@@ -47,7 +50,7 @@ final class FieldValue {
         if (value instanceof Collection<?> many) {
             return list(many, FieldValue::people);
         }
-        return value == null ? JsonValue.NULL : single("person", Json.createValue(((Number) value).longValue()));
+        return value == null ? JsonValue.NULL : single("person", JSON.createValue(((Number) value).longValue()));
     }
 
     private static JsonValue plain(Object value) {
@@ -58,22 +61,22 @@ final class FieldValue {
             return truth ? JsonValue.TRUE : JsonValue.FALSE;
         }
         if (value instanceof Integer || value instanceof Long || value instanceof Short) {
-            return Json.createValue(((Number) value).longValue());
+            return JSON.createValue(((Number) value).longValue());
         }
         if (value instanceof Enum<?> word) {
-            return single("word", Json.createValue(word.name()));
+            return single("word", JSON.createValue(word.name()));
         }
         if (value instanceof LocalDate day) {
-            return single("day", Json.createValue(day.toString()));
+            return single("day", JSON.createValue(day.toString()));
         }
         if (value instanceof Instant at) {
-            return single("at", Json.createValue(at.toString()));
+            return single("at", JSON.createValue(at.toString()));
         }
-        return Json.createValue(String.valueOf(value));
+        return JSON.createValue(String.valueOf(value));
     }
 
     private static JsonObject entity(Object value, AbstractSession session) {
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("of", value.getClass().getSimpleName())
                 .add("id", String.valueOf(session.getId(value)))
                 .add("title", value instanceof Titled titled ? titled.title() : "")
@@ -82,7 +85,7 @@ final class FieldValue {
 
     /** Sorted, because sets come in any order, and what is only in another order has not changed. */
     private static JsonValue list(Collection<?> many, Function<Object, JsonValue> each) {
-        var list = Json.createArrayBuilder();
+        var list = JSON.createArrayBuilder();
         many.stream()
                 .map(each)
                 .sorted(Comparator.comparing(JsonValue::toString))
@@ -91,6 +94,6 @@ final class FieldValue {
     }
 
     private static JsonObject single(String key, JsonValue value) {
-        return Json.createObjectBuilder().add(key, value).build();
+        return JSON.createObjectBuilder().add(key, value).build();
     }
 }

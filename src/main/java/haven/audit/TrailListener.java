@@ -16,6 +16,7 @@ import org.eclipse.persistence.queries.ObjectLevelModifyQuery;
 final class TrailListener extends DescriptorEventAdapter {
 
     private final EntityFields fields;
+    private volatile Trail trail;
 
     TrailListener(EntityFields fields) {
         this.fields = fields;
@@ -43,6 +44,14 @@ final class TrailListener extends DescriptorEventAdapter {
         add(event, AuditAction.REMOVED, fields.values(event.getObject(), session(event)), JsonValue.EMPTY_JSON_OBJECT);
     }
 
+    /** The bean is looked up once; it is there as soon as somebody changes something. */
+    private Trail trail() {
+        if (trail == null) {
+            trail = CDI.current().select(Trail.class).get();
+        }
+        return trail;
+    }
+
     private void add(DescriptorEvent event, AuditAction action, JsonObject before, JsonObject after) {
         var entity = event.getObject();
         var session = session(event);
@@ -54,7 +63,7 @@ final class TrailListener extends DescriptorEventAdapter {
                 whole == null ? fields.id(entity, session) : String.valueOf(session.getId(whole)),
                 entity instanceof Titled titled ? titled.title() : fields.title(entity),
                 scope(entity));
-        CDI.current().select(Trail.class).get().add(subject, action, before, after, fields.isAnonymous());
+        trail().add(subject, action, before, after, fields.isAnonymous());
     }
 
     /** Where it lies, or where that lies of which it is a part; empty where there is no place. */

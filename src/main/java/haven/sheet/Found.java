@@ -1,7 +1,5 @@
 package haven.sheet;
 
-import haven.place.Place;
-import haven.place.PlaceService;
 import haven.shared.Table;
 import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
@@ -33,13 +31,12 @@ public record Found(List<Table.Unknown> unknown, List<CheckedRow> rows) {
         return (int) rows.stream().filter(row -> row.state() == state).count();
     }
 
-    /** The places at which lines were written, each once. */
-    static List<Place> written(List<CheckedRow> rows, PlaceService places) {
+    /** The codes of the places at which lines were written, each once, in their order. */
+    static List<String> written(List<CheckedRow> rows) {
         return rows.stream()
                 .filter(CheckedRow::done)
                 .map(CheckedRow::place)
                 .distinct()
-                .map(places::getPlace)
                 .toList();
     }
 }

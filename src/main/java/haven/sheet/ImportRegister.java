@@ -48,7 +48,9 @@ public class ImportRegister {
         imports.lock(id).filter(one -> one.getState() == ImportState.APPLYING).ifPresent(one -> {
             if (publish) {
                 kinds.get(one.getKind())
-                        .publish(Found.written(imports.file(one).found().rows(), places));
+                        .publish(Found.written(imports.file(one).found().rows()).stream()
+                                .map(places::getPlace)
+                                .toList());
             }
             one.fail(clock.instant());
         });

@@ -5,7 +5,6 @@ import haven.shared.DatabaseAway;
 import haven.shared.ErrorNumber;
 import haven.shared.NotAllowed;
 import haven.shared.NotThere;
-import haven.shared.TableLine;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,7 +12,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.logging.Level;
@@ -102,30 +100,30 @@ public class ImportRunner {
     }
 
     private void writeAll(long id) {
-        var lines = writing.getLines(id);
+        var work = writing.getWork(id);
         var isMore = true;
         while (isMore) {
-            isMore = writePart(id, lines);
+            isMore = writePart(id, work);
         }
     }
 
     /** Where a part cannot be written, its first line alone; where that cannot either, it is left out and said. */
-    private boolean writePart(long id, Map<Integer, TableLine> lines) {
+    private boolean writePart(long id, SheetWork work) {
         try {
-            return writing.applyNext(id, lines, PART);
+            return writing.applyNext(id, work, PART);
         } catch (DatabaseAway | NotAllowed | NotThere end) {
             throw end;
         } catch (RuntimeException part) {
-            return writeOne(id, lines);
+            return writeOne(id, work);
         }
     }
 
     /** What fails for a while only (a lock, a slow disk) is tried again before a line is left out. */
-    private boolean writeOne(long id, Map<Integer, TableLine> lines) {
+    private boolean writeOne(long id, SheetWork work) {
         var position = writing.getPosition(id);
         for (int i = 1; i < TRIES; i++) {
             try {
-                return writing.applyNext(id, lines, 1);
+                return writing.applyNext(id, work, 1);
             } catch (DatabaseAway | NotAllowed | NotThere end) {
                 throw end;
             } catch (RuntimeException failed) {
@@ -133,11 +131,11 @@ public class ImportRunner {
             }
         }
         try {
-            return writing.applyNext(id, lines, 1);
+            return writing.applyNext(id, work, 1);
         } catch (DatabaseAway | NotAllowed | NotThere end) {
             throw end;
         } catch (RuntimeException failed) {
-            if (position >= lines.size()) {
+            if (position >= work.size()) {
                 throw failed; // all is written; what failed is the publishing, and there is no line to leave out
             }
             ErrorNumber.log(LOG, "a line of an import", failed);

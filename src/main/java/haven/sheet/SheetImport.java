@@ -118,6 +118,12 @@ public class SheetImport implements Scoped {
         count(found);
     }
 
+    /** All lines were dealt with, and so many places published since. */
+    void published(int linesAndPlaces, Instant now) {
+        position = linesAndPlaces;
+        touchedAt = now;
+    }
+
     /** All lines were dealt with, and what they changed is published. */
     void end(Instant now) {
         state = ImportState.DONE;

@@ -99,7 +99,7 @@ public class SheetImportPage {
 
     /** How many of the lines that are to be written, and of the others, have been dealt with, of a hundred. */
     public int getPercent() {
-        return view.lines() == 0 ? 100 : view.position() * 100 / view.lines();
+        return view.lines() == 0 ? 100 : Math.min(99, view.position() * 100 / view.lines());
     }
 
     public String getAgainUrl() {

@@ -139,7 +139,7 @@ public class SheetImportService {
                 one.getChanged(),
                 one.getSame(),
                 one.getWrong(),
-                one.getPosition(),
+                Math.min(one.getPosition(), one.getFresh() + one.getChanged() + one.getSame() + one.getWrong()),
                 found.unknown(),
                 fitting.subList(first, last),
                 last < fitting.size(),

@@ -14,7 +14,6 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -22,6 +21,9 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 @Transactional
 public class SheetWritingService {
+
+    /** So many places are published in one transaction. */
+    private static final int PLACES = 5;
 
     @Inject
     OwnImports own;
@@ -44,23 +46,24 @@ public class SheetWritingService {
     @Inject
     Clock clock;
 
-    /** The lines of the file, by number. */
+    /** The lines of the file, for {@link #applyNext}. */
     @Allowed(Permission.KEEP_CONTACTS)
-    public Map<Integer, TableLine> getLines(long id) {
+    public SheetWork getWork(long id) {
         var one = own.mine(id);
         var sent = new Sent(one.getFileName(), imports.file(one).content());
-        return own.read(kinds.get(one.getKind()), sent, one.getDayOrder(), Locale.ENGLISH).lines().stream()
-                .collect(Collectors.toMap(TableLine::number, Function.identity()));
+        return new SheetWork(
+                own.read(kinds.get(one.getKind()), sent, one.getDayOrder(), Locale.ENGLISH).lines().stream()
+                        .collect(Collectors.toMap(TableLine::number, Function.identity())));
     }
 
     /**
-     * Writes the next lines, in one transaction with the position after them; after the last one, publishes.
+     * Writes the next lines, in one transaction with the position after them; after the last one, publishes place by
+     * place.
      *
-     * @param lines of the whole file, by number
      * @return whether there are more for the caller to write; none while somebody else is writing them
      */
     @Allowed(Permission.KEEP_CONTACTS)
-    public boolean applyNext(long id, Map<Integer, TableLine> lines, int most) {
+    public boolean applyNext(long id, SheetWork work, int most) {
         var one = own.lockedUnlessBusy(id)
                 .filter(free -> free.getState() == ImportState.APPLYING)
                 .orElse(null);
@@ -69,28 +72,25 @@ public class SheetWritingService {
         }
         reason.is(Texts.get(caller.language(), "sheet.import.reason", String.valueOf(id)));
         var file = imports.file(one);
-        var found = file.found();
-        var rows = new ArrayList<>(found.rows());
-        if (one.getPosition() == rows.size()) {
-            publish(one, rows);
-            return false;
+        var found = work.foundAt(one.getPosition(), file);
+        if (one.getPosition() >= found.rows().size()) {
+            return publishNext(one, found, work);
         }
+        var rows = new ArrayList<>(found.rows());
         var last = Math.min(one.getPosition() + most, rows.size());
         var next = rows.subList(one.getPosition(), last);
         var good = next.stream().filter(CheckedRow::isGood).toList();
         var kind = kinds.get(one.getKind());
         var place = own.kept(one.getPlace(), kind);
         if (!good.isEmpty()) {
-            var written = kind
-                    .apply(
-                            place,
-                            good.stream().map(row -> lines.get(row.line())).toList(),
-                            good)
-                    .stream()
+            var written = kind.apply(place, good.stream().map(work::line).toList(), good).stream()
                     .collect(Collectors.toMap(CheckedRow::line, Function.identity()));
             next.replaceAll(row -> written.getOrDefault(row.line(), row));
         }
-        return moved(one, file, new Found(found.unknown(), rows), last);
+        var now = new Found(found.unknown(), rows);
+        moved(one, file, now, last);
+        work.isAt(last, now);
+        return true;
     }
 
     /** How many lines have been dealt with. */
@@ -116,26 +116,40 @@ public class SheetWritingService {
         var file = imports.file(one);
         var found = file.found();
         var rows = new ArrayList<>(found.rows());
-        if (one.getPosition() != position || position >= rows.size()) {
-            return true;
+        if (one.getPosition() == position && position < rows.size()) {
+            var row = rows.get(position);
+            var why = new Problem(null, "sheet.error.notWritten", List.of());
+            rows.set(position, CheckedRow.wrong(row.line(), row.place(), row.title(), List.of(why)));
+            moved(one, file, new Found(found.unknown(), rows), position + 1);
         }
-        var row = rows.get(position);
-        var why = new Problem(null, "sheet.error.notWritten", List.of());
-        rows.set(position, CheckedRow.wrong(row.line(), row.place(), row.title(), List.of(why)));
-        return moved(one, file, new Found(found.unknown(), rows), position + 1);
-    }
-
-    private boolean moved(SheetImport one, SheetImportFile file, Found found, int position) {
-        file.note(found);
-        one.moveTo(position, found, clock.instant());
-        imports.flush();
         return true;
     }
 
-    /** The last step, in a transaction of its own: what it reads is not older than what others published meanwhile. */
-    private void publish(SheetImport one, List<CheckedRow> rows) {
-        kinds.get(one.getKind()).publish(Found.written(rows, places));
-        one.end(clock.instant());
+    private void moved(SheetImport one, SheetImportFile file, Found found, int position) {
+        file.note(found);
+        one.moveTo(position, found, clock.instant());
         imports.flush();
+    }
+
+    /**
+     * The last steps, each in a transaction of its own: what is read is not older than what others published meanwhile,
+     * and no transaction holds the contacts of all places. The position goes on counting: places after lines.
+     */
+    private boolean publishNext(SheetImport one, Found found, SheetWork work) {
+        var lines = found.rows().size();
+        var written = Found.written(found.rows());
+        var from = Math.min(one.getPosition() - lines, written.size());
+        var last = Math.min(from + PLACES, written.size());
+        kinds.get(one.getKind())
+                .publish(written.subList(from, last).stream()
+                        .map(places::getPlace)
+                        .toList());
+        one.published(lines + last, clock.instant());
+        if (last == written.size()) {
+            one.end(clock.instant());
+        }
+        imports.flush();
+        work.isAt(lines + last, found);
+        return last < written.size();
     }
 }

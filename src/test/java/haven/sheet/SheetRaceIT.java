@@ -87,9 +87,9 @@ class SheetRaceIT {
         var others = new ArrayList<Future<?>>();
         for (int i = 0; i < 2; i++) {
             others.add(threads.submit(() -> inTheNameOf.run(account, () -> {
-                var lines = writing.getLines(id);
+                var work = writing.getWork(id);
                 while (!state(id).equals("DONE")) {
-                    writing.applyNext(id, lines, 40);
+                    writing.applyNext(id, work, 40);
                 }
             })));
         }
