@@ -40,6 +40,8 @@ class DemoHelpIT {
     private static final List<String> OTHERS = List.of("np-kathmandu", "eg-alexandria", "world");
     private static final Pattern MARKED = Pattern.compile("<(\\w+)[^>]* lang=\"(\\w+)\"[^>]*>[^<]*");
 
+    private static final String RINGS_NOWHERE = "\\+\\d{2,3}0{6}\\d{3}";
+
     private record Page(String path, int bytes, String text) {}
 
     private static Page page(String path, String language) {
@@ -81,19 +83,37 @@ class DemoHelpIT {
         soft.assertAll();
     }
 
+    @Test
+    @DisplayName("rule 7: every contact of the demo says SAMPLE, in each language, and its numbers ring nowhere")
+    void sampleRows() {
+        var numbers = TestRows.all(
+                "select n.digits from contact_number n join contact c on c.id = n.contact_id where c.sample");
+        assertThat(numbers)
+                .hasSizeGreaterThan(20)
+                .allSatisfy(row -> assertThat((String) row.get("digits")).matches(RINGS_NOWHERE));
+        var titles = TestRows.all("""
+                select concat_ws('|', title_en, title_fr, title_es, title_ar) titles from contact where sample
+                """);
+        assertThat(titles)
+                .allSatisfy(row -> assertThat(((String) row.get("titles")).split("\\|"))
+                        .allSatisfy(title -> assertThat(title).contains("SAMPLE")));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"help/%s", "help/%s/now", "contacts/%s"})
-    @DisplayName("rule 7: what is made up says SAMPLE, on every demo station's pages")
+    @DisplayName("rule 7: what is made up says SAMPLE, on every demo station's pages, and its numbers ring nowhere")
     void sample(String path) {
-        var ofOtherTests = TestRows.all("""
-                select distinct n.digits from contact_number n join contact c on c.id = n.contact_id where not c.sample
-                """);
         for (var station : STATIONS) {
             var text = page("/" + path.formatted(station), "en").text();
-            for (var number : ofOtherTests) {
-                text = text.replace("tel:" + number.get("digits") + "\"", "");
-            }
-            assertThat(text).as(station).contains("SAMPLE").doesNotContainPattern("tel:\\+(?!\\d{2,3}0{6}\\d{3}\")");
+            assertThat(text).as(station).contains("SAMPLE");
+            // a number that could ring was left on the shelf by another test, under a title of its own
+            assertThat(Pattern.compile("tel:(\\+\\d+)\"")
+                            .matcher(text)
+                            .results()
+                            .filter(link -> !link.group(1).matches(RINGS_NOWHERE))
+                            .map(link -> text.substring(text.lastIndexOf("<h3", link.start()), link.end())))
+                    .as(station)
+                    .noneMatch(card -> card.contains("SAMPLE"));
         }
     }
 
