@@ -162,6 +162,11 @@ public class Settings {
         return number("haven.due.missing", 30);
     }
 
+    /** {@code haven.booking.offer}: for how long a freed seat is held for the next on a waiting list. Default 4 hours. */
+    public Duration bookingOffer() {
+        return Duration.ofHours(number("haven.booking.offer", 4));
+    }
+
     /** {@code haven.custodian.confirmed}: for so many days a custodian's confirmation holds. Default 104: a quarter and two weeks. */
     public int custodianConfirmedDays() {
         return number("haven.custodian.confirmed", 104);

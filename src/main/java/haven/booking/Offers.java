@@ -1,0 +1,68 @@
+package haven.booking;
+
+import haven.shared.Settings;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/** BRF-04: to whom a freed seat is offered, and for how long. The session's agenda is locked by whoever calls. */
+@ApplicationScoped
+class Offers {
+
+    /** So long before it begins nobody is asked any more: a seat is free for whoever comes. */
+    static final Duration LAST_CALL = Duration.ofHours(1);
+
+    @Inject
+    BookingRepository bookings;
+
+    @Inject
+    Steps steps;
+
+    @Inject
+    Settings settings;
+
+    @Inject
+    Clock clock;
+
+    /** Offers each seat that nobody holds to the next who waits. */
+    void make(Session session) {
+        var now = clock.instant();
+        var until = until(session.getStartsAt(), now, settings.bookingOffer());
+        if (until.isEmpty() || session.isCalledOff()) {
+            return;
+        }
+        var free = bookings.listFree(session).iterator();
+        var waiting = bookings.listWaiting(session).iterator();
+        while (free.hasNext() && waiting.hasNext()) {
+            var booking = waiting.next();
+            booking.offer(free.next(), until.get());
+            bookings.flush();
+            steps.note(booking, Step.OFFERED, null);
+        }
+    }
+
+    /** Takes back the offers that are over, and makes them to the next. @return how many were over */
+    int passOn(Session session) {
+        var now = clock.instant();
+        var over = bookings.listLapsed(session, now);
+        for (var booking : over) {
+            booking.close(Closed.LAPSED, now);
+            bookings.flush();
+            steps.note(booking, Step.LAPSED, null);
+        }
+        if (!over.isEmpty()) {
+            make(session);
+        }
+        return over.size();
+    }
+
+    /** Until when an offer made now holds; empty where there is no time left to ask anybody. */
+    static Optional<Instant> until(Instant start, Instant now, Duration patience) {
+        var last = start.minus(LAST_CALL);
+        var until = now.plus(patience);
+        return Optional.of(until.isBefore(last) ? until : last).filter(now::isBefore);
+    }
+}

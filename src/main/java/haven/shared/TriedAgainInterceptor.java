@@ -1,0 +1,63 @@
+package haven.shared;
+
+import jakarta.annotation.Priority;
+import jakarta.annotation.Resource;
+import jakarta.interceptor.AroundInvoke;
+import jakarta.interceptor.Interceptor;
+import jakarta.interceptor.InvocationContext;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.transaction.Status;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.sql.SQLException;
+import java.util.Set;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+
+/** Stands around the transaction; inside another one, which cannot be begun again, it does nothing. */
+@TriedAgain
+@Interceptor
+@Priority(Interceptor.Priority.PLATFORM_BEFORE + 100)
+public class TriedAgainInterceptor {
+
+    private static final int TIMES = 6;
+    private static final int LONGEST_PAUSE_MS = 25;
+    private static final int DEPTH = 20;
+
+    /** MariaDB: a duplicate key, a lock not given in time, a deadlock, a row changed since it was read. */
+    private static final Set<Integer> OTHERS_CAME_FIRST = Set.of(1062, 1205, 1213, 1020);
+
+    @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
+    TransactionSynchronizationRegistry transactions;
+
+    @AroundInvoke
+    Object tryAgain(InvocationContext call) throws Exception {
+        if (transactions.getTransactionStatus() != Status.STATUS_NO_TRANSACTION) {
+            return call.proceed();
+        }
+        for (int time = 1; ; time++) {
+            try {
+                return call.proceed();
+            } catch (Exception failed) {
+                if (time == TIMES || !isWorthIt(failed)) {
+                    throw failed;
+                }
+                LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(
+                        ThreadLocalRandom.current().nextInt(LONGEST_PAUSE_MS) * (long) time));
+            }
+        }
+    }
+
+    /** Whether the same may well succeed a moment later. */
+    static boolean isWorthIt(Throwable failed) {
+        var cause = failed;
+        for (int depth = 0; cause != null && depth < DEPTH; depth++) {
+            if (cause instanceof OptimisticLockException
+                    || cause instanceof SQLException sql && OTHERS_CAME_FIRST.contains(sql.getErrorCode())) {
+                return true;
+            }
+            cause = cause.getCause();
+        }
+        return false;
+    }
+}
