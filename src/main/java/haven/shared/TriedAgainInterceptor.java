@@ -9,6 +9,7 @@ import jakarta.persistence.OptimisticLockException;
 import jakarta.transaction.Status;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
@@ -20,7 +21,9 @@ import java.util.concurrent.locks.LockSupport;
 @Priority(Interceptor.Priority.PLATFORM_BEFORE + 100)
 public class TriedAgainInterceptor {
 
-    private static final int TIMES = 6;
+    /** After that it is not begun again: whoever asked is told. */
+    private static final Duration LONGEST = Duration.ofSeconds(4);
+
     private static final int LONGEST_PAUSE_MS = 25;
     private static final int DEPTH = 20;
 
@@ -35,11 +38,12 @@ public class TriedAgainInterceptor {
         if (transactions.getTransactionStatus() != Status.STATUS_NO_TRANSACTION) {
             return call.proceed();
         }
+        long begun = System.nanoTime();
         for (int time = 1; ; time++) {
             try {
                 return call.proceed();
             } catch (Exception failed) {
-                if (time == TIMES || !isWorthIt(failed)) {
+                if (System.nanoTime() - begun > LONGEST.toNanos() || !isWorthIt(failed)) {
                     throw failed;
                 }
                 LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import haven.TestRows;
+import haven.access.InTheNameOf;
 import haven.shared.RuleViolation;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
@@ -11,10 +12,11 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -35,6 +37,9 @@ class BookingRaceIT {
     @Inject
     Seating seating;
 
+    @Inject
+    InTheNameOf inTheNameOf;
+
     @Resource
     ManagedExecutorService threads;
 
@@ -50,24 +55,29 @@ class BookingRaceIT {
 
     /** All of them at once; what each ended with: "ok", or the key of the rule that said no. */
     private List<String> atOnce(Stream<Callable<?>> work) throws Exception {
+        var account = TestRows.number("select id from account where username = 'rso'");
         var futures = work.map(one -> threads.submit(() -> {
-                    try {
-                        one.call();
-                        return "ok";
-                    } catch (RuleViolation no) {
-                        return no.key();
-                    }
+                    var end = new AtomicReference<String>();
+                    inTheNameOf.run(account, () -> end.set(end(one)));
+                    return end.get();
                 }))
                 .toList();
         var ends = new ArrayList<String>();
         for (var future : futures) {
-            try {
-                ends.add(future.get());
-            } catch (ExecutionException failed) {
-                throw new AssertionError("neither a seat nor a rule", failed.getCause());
-            }
+            ends.add(future.get());
         }
         return ends;
+    }
+
+    private static String end(Callable<?> work) {
+        try {
+            work.call();
+            return "ok";
+        } catch (RuleViolation no) {
+            return no.key();
+        } catch (Exception failed) {
+            return "neither a seat nor a rule: " + failed + " " + Arrays.toString(failed.getStackTrace());
+        }
     }
 
     @ParameterizedTest
