@@ -47,7 +47,7 @@ public class TriedAgainInterceptor {
                     throw failed;
                 }
                 LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(
-                        ThreadLocalRandom.current().nextInt(LONGEST_PAUSE_MS) * (long) time));
+                        ThreadLocalRandom.current().nextInt(LONGEST_PAUSE_MS) * (long) Math.min(time, 4)));
             }
         }
     }
