@@ -31,19 +31,19 @@ public class KitChangesPanel {
         var now = panel.getEdited();
         var typed = panel.getForm();
         return Stream.of(
-                        line("batch", now.batch(), typed.getBatch()),
-                        line("seal", now.seal(), typed.getSeal()),
-                        line("expiry", now.expiresOn(), typed.getExpires()),
-                        line("custodian", name(now.custodianId()), name(typed.getCustodian())),
-                        line("place", now.place(), typed.getPlace()),
-                        line("inTransit", flag(now.inTransit()), flag(typed.isInTransit())))
+                        line("custodian.kit.batch", now.batch(), typed.getBatch()),
+                        line("custodian.kit.seal", now.seal(), typed.getSeal()),
+                        line("custodian.kit.expiry", now.expiresOn(), typed.getExpires()),
+                        line("custodian.kit.custodian", name(now.custodianId()), name(typed.getCustodian())),
+                        line("custodian.kit.place", now.place(), typed.getPlace()),
+                        line("custodian.kit.inTransit", flag(now.inTransit()), flag(typed.isInTransit())))
                 .filter(line -> !line.now().equals(line.typed()))
                 .toList();
     }
 
-    private ContactDifference line(String field, Object now, Object typed) {
+    private ContactDifference line(String key, Object now, Object typed) {
         return new ContactDifference(
-                Texts.get(locale(), "custodian.kit." + field),
+                Texts.get(locale(), key),
                 Objects.toString(now, ""),
                 Objects.toString(typed, "").strip());
     }
