@@ -27,9 +27,6 @@ import java.util.Locale;
 @Transactional
 public class CustodianService {
 
-    /** So many days an ending can be taken back. */
-    private static final int UNDO_DAYS = 30;
-
     @Inject
     PlaceService places;
 
@@ -51,13 +48,15 @@ public class CustodianService {
     @Inject
     Clock clock;
 
-    /** What the caller keeps there. @throws haven.access.OutOfSight where they keep nothing */
+    /** What the caller keeps there; also who ended long ago, as long as kits are theirs. @throws haven.access.OutOfSight where they keep nothing */
     @Allowed(Permission.KEEP_CUSTODIANS)
     public StationCustodians getKept(String code) {
         var station = keptStation(code);
         var today = today(station);
+        var holders = handOver.holders(station, YearMonth.from(today));
         var listed = custodians.listAt(station).stream()
-                .filter(custodian -> custodian.isCurrent(today.minusDays(UNDO_DAYS)))
+                .filter(custodian -> custodian.isCurrent(today.minusDays(StationCustodians.UNDO_DAYS))
+                        || holders.contains(custodian.getId()))
                 .map(KeptCustodian::of)
                 .toList();
         var care = custodians.findCare(station).map(CareHere::words).orElse(new Words(null));
@@ -199,7 +198,7 @@ public class CustodianService {
         if (last.isBefore(custodian.getContact().getFrom())) {
             throw RuleViolation.at(field, "custodian.error.endsBeforeItBegins");
         }
-        if (last.isBefore(today(station).minusDays(UNDO_DAYS))) {
+        if (last.isBefore(today(station).minusDays(StationCustodians.UNDO_DAYS))) {
             throw RuleViolation.at(field, "custodian.error.longAgo");
         }
         return last;
@@ -207,7 +206,7 @@ public class CustodianService {
 
     private void handOver(DutyStation station, PepCustodian from, PepCustodian to, LocalDate lastDay) {
         handOver.handOver(from, to, capacity(station), YearMonth.from(today(station)));
-        if (lastDay != null) {
+        if (lastDay != null && from.isCurrent(today(station))) { // whoever left before stays away
             from.getContact().end(lastDay);
         }
     }

@@ -70,11 +70,21 @@ public class ManagerService {
         publishing.publish(country);
     }
 
+    /**
+     * Corrects what is known of a manager; that it was confirmed stays as it is.
+     *
+     * @param seen the {@link KeptCustodian#seen} that the keeper saw; nobody's changes are overwritten unseen
+     */
     @Allowed(Permission.KEEP_CUSTODIANS)
-    public void correct(String countryCode, long id, ContactForm form) {
+    public void correct(String countryCode, long id, String seen, ContactForm form) {
         var country = keptCountry(countryCode);
         custodians.lock(country);
-        form.applyTo(find(country, id).getContact(), today());
+        var manager = find(country, id);
+        if (!KeptCustodian.of(manager).seen().equals(seen)) {
+            throw new RuleViolation("custodian.error.managerChangedMeanwhile");
+        }
+        form.applyTo(manager.getContact(), today(), caller.me());
+        custodians.touch(manager.getContact());
         publishing.publish(country);
     }
 
