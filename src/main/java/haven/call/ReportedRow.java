@@ -1,8 +1,7 @@
 package haven.call;
 
-import haven.access.Route;
-import haven.access.Scoped;
 import haven.contact.ContactKind;
+import haven.contact.ContactReach;
 import haven.edition.Words;
 import haven.shared.Texts;
 import java.time.LocalDate;
@@ -26,15 +25,9 @@ record ReportedRow(
         LocalDate last,
         long times) {
 
-    /** Where the entry is kept. */
+    /** Where the entry is kept, open. */
     String url() {
-        var below = scope.substring(Scoped.WORLD.length()).split("/");
-        var place = below[below.length - 1].isEmpty() ? "world" : below[below.length - 1];
-        return switch (kind) {
-            case SUPPORT_SERVICE -> Route.KEEP_HELP.path(place);
-            case CUSTODIAN, PEP_MANAGER -> Route.KEEP_CUSTODIANS.path(place);
-            default -> Route.KEEP_CONTACTS.path(place) + "?edit=" + id;
-        };
+        return ContactReach.page(kind, scope, id);
     }
 
     /** Which number, how many times, on which days. */

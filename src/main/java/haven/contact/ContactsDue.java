@@ -88,7 +88,7 @@ abstract class ContactsDue implements DueItems {
     }
 
     String url(Contact contact) {
-        return ContactReach.page(contact);
+        return ContactReach.page(contact.getKind(), contact.scope(), contact.getId());
     }
 
     private DueItem item(DueContact due, Locale locale) {
