@@ -5,6 +5,7 @@ import haven.access.Caller;
 import haven.access.Permission;
 import haven.contact.CheckMethod;
 import haven.contact.Contact;
+import haven.contact.ContactEnding;
 import haven.contact.ContactForm;
 import haven.contact.ContactKind;
 import haven.contact.Verifier;
@@ -41,6 +42,9 @@ public class CustodianService {
 
     @Inject
     Settings settings;
+
+    @Inject
+    ContactEnding endings;
 
     @Inject
     Caller caller;
@@ -166,7 +170,7 @@ public class CustodianService {
         var custodian = find(station, Typed.chosen(id, "toEnd"));
         var last = last(lastDay, custodian, station, "lastDay");
         handOver.mustHoldNone(custodian);
-        custodian.getContact().end(last);
+        endings.end(custodian.getContact(), last);
         publishing.publish(station);
         var confirmedSince = today(station).minusDays(settings.custodianConfirmedDays());
         return custodians.listAt(station).stream()
@@ -178,7 +182,7 @@ public class CustodianService {
     public void takeBackEnd(String code, Long id) {
         var station = keptStation(code);
         custodians.lock(station);
-        find(station, Typed.chosen(id, "toTakeBack")).getContact().end(null);
+        endings.end(find(station, Typed.chosen(id, "toTakeBack")).getContact(), null);
         publishing.publish(station);
     }
 
@@ -207,7 +211,7 @@ public class CustodianService {
     private void handOver(DutyStation station, PepCustodian from, PepCustodian to, LocalDate lastDay) {
         handOver.handOver(from, to, capacity(station), YearMonth.from(today(station)));
         if (lastDay != null && from.isCurrent(today(station))) { // whoever left before stays away
-            from.getContact().end(lastDay);
+            endings.end(from.getContact(), lastDay);
         }
     }
 

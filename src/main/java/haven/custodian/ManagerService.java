@@ -5,6 +5,7 @@ import haven.access.Caller;
 import haven.access.Permission;
 import haven.contact.CheckMethod;
 import haven.contact.Contact;
+import haven.contact.ContactEnding;
 import haven.contact.ContactForm;
 import haven.contact.ContactKind;
 import haven.contact.Verifier;
@@ -34,6 +35,9 @@ public class ManagerService {
 
     @Inject
     CustodianPublishing publishing;
+
+    @Inject
+    ContactEnding endings;
 
     @Inject
     Caller caller;
@@ -107,7 +111,7 @@ public class ManagerService {
         if (last.isBefore(contact.getFrom())) {
             throw RuleViolation.at("lastDay", "custodian.error.endsBeforeItBegins");
         }
-        contact.end(last);
+        endings.end(contact, last);
         publishing.publish(country);
     }
 
@@ -116,7 +120,7 @@ public class ManagerService {
     public void takeBackEnd(String countryCode, Long id) {
         var country = keptCountry(countryCode);
         custodians.lock(country);
-        find(country, Typed.chosen(id, "toTakeBack")).getContact().end(null);
+        endings.end(find(country, Typed.chosen(id, "toTakeBack")).getContact(), null);
         publishing.publish(country);
     }
 
