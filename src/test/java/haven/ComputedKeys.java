@@ -119,6 +119,7 @@ final class ComputedKeys {
             "contact.unanswered",
             "contact.second",
             "contact.call",
+            "contact.test",
             "directory.number",
             "person.leaving",
             "warden.uncovered",

@@ -74,6 +74,9 @@ class ContactDueRepository {
         if (rule.asksToday()) {
             parameters.put("today", today);
         }
+        if (rule.asksTested()) {
+            parameters.put("tested", ContactRule.tested(today));
+        }
         if (rule.asksWho()) {
             parameters.put("me", question.holder().personId().orElse(0));
         }

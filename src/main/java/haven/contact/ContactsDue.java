@@ -130,7 +130,7 @@ abstract class ContactsDue implements DueItems {
     }
 
     private Optional<String> remark(DueContact due) {
-        if (!condition.isOfTime()) {
+        if (!condition.isCheck()) {
             return Optional.empty();
         }
         if (due.silent()) {
