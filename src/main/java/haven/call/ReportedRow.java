@@ -2,6 +2,7 @@ package haven.call;
 
 import haven.contact.ContactKind;
 import haven.contact.ContactReach;
+import haven.contact.TelephoneNumber;
 import haven.edition.Words;
 import haven.shared.Texts;
 import java.time.LocalDate;
@@ -37,10 +38,16 @@ record ReportedRow(
                 locale,
                 first.equals(last) ? "call.reported.day" : "call.reported.days",
                 own.isEmpty() ? Texts.get(locale, "contact.kind." + kind) : own,
-                digits == null ? "" : digits,
+                digits == null ? "" : number(locale),
                 times,
                 day(first, locale),
                 day(last, locale));
+    }
+
+    /** As people write it; kept apart from what runs from right to left. */
+    private String number(Locale locale) {
+        var shown = TelephoneNumber.shown(digits);
+        return "ar".equals(locale.getLanguage()) ? "\u2066" + shown + "\u2069" : shown;
     }
 
     private static String day(LocalDate day, Locale locale) {
