@@ -120,6 +120,7 @@ final class ComputedKeys {
             "contact.second",
             "contact.call",
             "directory.number",
+            "directory.second",
             "person.leaving",
             "warden.uncovered",
             "warden.zone");
