@@ -121,6 +121,7 @@ final class ComputedKeys {
             "contact.call",
             "contact.test",
             "directory.number",
+            "directory.second",
             "person.leaving",
             "warden.uncovered",
             "warden.zone");

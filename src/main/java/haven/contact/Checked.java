@@ -172,7 +172,11 @@ public abstract class Checked extends Described {
 
     /** Until when the last check holds; what was never checked should have been when it began. */
     final void reckon() {
-        checkBy = verifiedOn == null ? begins() : verifiedOn.plusDays(urgent ? URGENT_DAYS : kind().checkEveryDays());
+        checkBy = verifiedOn == null ? begins() : verifiedOn.plusDays(checkEveryDays(kind(), urgent));
+    }
+
+    static int checkEveryDays(ContactKind kind, boolean urgent) {
+        return urgent ? URGENT_DAYS : kind.checkEveryDays();
     }
 
     /** Whether readers rely on it for treatment, day and night. */

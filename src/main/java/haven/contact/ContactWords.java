@@ -23,9 +23,6 @@ import java.util.stream.Stream;
 @RequestScoped
 public class ContactWords {
 
-    private static final int AGING_AFTER_DAYS = 90;
-    private static final int OLD_AFTER_DAYS = 180;
-
     @Inject
     Reader reader;
 
@@ -102,14 +99,14 @@ public class ContactWords {
         if (on == null) {
             return text("contact.checked.never");
         }
-        var days = ChronoUnit.DAYS.between(on, today(zone));
+        var today = today(zone);
         var role = role(contact.verifiedByRole());
         var how = text("contact.method." + (contact.verifiedBy() == null ? CheckMethod.CALLED : contact.verifiedBy()));
-        if (days <= AGING_AFTER_DAYS) {
+        if (!contact.isAging(today)) {
             return Texts.get(reader.getLocale(), "contact.checked.on", moments.date(on), role, how);
         }
-        var key = days <= OLD_AFTER_DAYS ? "contact.checked.aging" : "contact.checked.old";
-        return Texts.get(reader.getLocale(), key, days, role, how);
+        var key = contact.isOld(today) ? "contact.checked.old" : "contact.checked.aging";
+        return Texts.get(reader.getLocale(), key, ChronoUnit.DAYS.between(on, today), role, how);
     }
 
     /** That its numbers were changed and wait for a second check, or since when it answers; null where there is neither. */
@@ -149,8 +146,7 @@ public class ContactWords {
 
     /** Whether the last check is so long ago that the page should say so by its colour too. */
     public boolean isOld(PublishedContact contact, ZoneId zone) {
-        return contact.verifiedOn() == null
-                || contact.verifiedOn().plusDays(AGING_AFTER_DAYS).isBefore(today(zone));
+        return contact.isAging(today(zone));
     }
 
     /** The days of the week, as {@link ContactForm#getDays} knows them. */
