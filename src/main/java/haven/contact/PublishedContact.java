@@ -21,6 +21,7 @@ import java.util.List;
  * @param answeredOn DIR-05: the day of the last call that was answered, or null
  * @param changedOn DIR-11: the day its numbers were changed, while the second check is pending; else null
  * @param acting DIR-10: whether somebody stands in
+ * @param urgent AM-05: whether it gives treatment day and night, and is checked more often for that
  */
 public record PublishedContact(
         long id,
@@ -45,7 +46,8 @@ public record PublishedContact(
         boolean sample,
         LocalDate answeredOn,
         LocalDate changedOn,
-        boolean acting) {
+        boolean acting,
+        boolean urgent) {
 
     /** Both days included. */
     public record Absence(LocalDate from, LocalDate to) {}
@@ -81,7 +83,13 @@ public record PublishedContact(
                 sample,
                 answeredOn,
                 changedOn,
-                acting);
+                acting,
+                urgent);
+    }
+
+    /** For so many days after it a check holds, as keepers are asked for the next one. */
+    int checkHolds() {
+        return urgent ? Checked.URGENT_DAYS : kind.checkEveryDays();
     }
 
     /** Whether it holds on this day: begun, not ended. */

@@ -108,6 +108,7 @@ class ContactPublishing {
                 number.sample(),
                 null,
                 null,
+                false,
                 false);
     }
 

@@ -78,6 +78,7 @@ class EmergencySetTest {
                 true,
                 null,
                 null,
+                false,
                 false);
     }
 
@@ -166,6 +167,15 @@ class EmergencySetTest {
         assertThat(line(set().security(), ContactKind.COUNTRY_SECURITY_FOCAL_POINT)
                         .shaky())
                 .isFalse();
+    }
+
+    @Test
+    @DisplayName("DIR-02, AM-05 nobody is warned off 999 before its year is over, as its keepers are asked")
+    void nationalNumbers() {
+        publish(NAIROBI.countryScope(), contact(4, ContactKind.POLICE, "999", TODAY.minusDays(365), null));
+        assertThat(line(set().atOnce(), ContactKind.POLICE).shaky()).isFalse();
+        publish(NAIROBI.countryScope(), contact(4, ContactKind.POLICE, "999", TODAY.minusDays(366), null));
+        assertThat(line(set().atOnce(), ContactKind.POLICE).shaky()).isTrue();
     }
 
     @Test
