@@ -147,6 +147,41 @@ class ContactEditorsIT {
         }
     }
 
+    @Test
+    @DisplayName(
+            "DIR-11, DIR-04 nobody checks or ends what they did not see: a number replaced meanwhile waits for a check")
+    void checkOfWhatWasThere() {
+        var contact = MadeContact.of(ContactKind.WARDEN, MadeContact.today());
+        try {
+            var mine = focal.get(edit(contact));
+            assertThat(mine.body())
+                    .contains("value=\"CALLED\"", "value=\"VISITED\"", "value=\"WRITTEN\"")
+                    .doesNotContain("value=\"THEMSELVES\"");
+            rso.submit(rso.get(edit(contact)), "contactForm", "save", Map.of("contactNumber1", "+254 711 000 333"));
+            var refused = focal.submit(mine, "checkForm", "check", Map.of());
+            assertThat(refused.status()).isEqualTo(200);
+            assertThat(refused.body()).contains("Somebody else changed this contact meanwhile", "+254 711 000333");
+            var ending = focal.submit(
+                    mine,
+                    "endForm",
+                    "end",
+                    Map.of("contactTo", MadeContact.today().toString()));
+            assertThat(ending.body()).contains("Somebody else changed this contact meanwhile");
+            assertThat(contact.checks(CheckOutcome.RIGHT)).isZero();
+            assertThat(TestRows.one("select to_date, numbers_waiting from contact where id = ?", contact.id()))
+                    .containsEntry("to_date", null)
+                    .containsEntry("numbers_waiting", "+254711000333");
+
+            var again = focal.submit(refused, "checkForm", "check", Map.of());
+            assertThat(again.header("Location")).contains("directory.said.checked");
+            assertThat(TestRows.one("select numbers_changed_on from contact where id = ?", contact.id()))
+                    .as("now the focal point saw it")
+                    .containsEntry("numbers_changed_on", null);
+        } finally {
+            contact.remove();
+        }
+    }
+
     @RepeatedTest(3)
     @DisplayName("DIR-11 two who save at the same moment: one is saved, the other one is told")
     void atOnce() throws Exception {

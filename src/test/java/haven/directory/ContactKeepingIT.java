@@ -72,6 +72,10 @@ class ContactKeepingIT {
                 .orElseThrow();
     }
 
+    private int version() {
+        return kept(ContactKind.UNDSS).version();
+    }
+
     @Test
     @DisplayName(
             "DIR-01 what is added, changed, checked, ended and taken back is published in the same moment, and on record")
@@ -94,17 +98,27 @@ class ContactKeepingIT {
         assertThat(kept(ContactKind.UNDSS).contact().numbers()).hasSize(2);
         assertThat(kept(ContactKind.UNDSS).contact().absences()).hasSize(1);
 
-        People.as("focal.ke", () -> contacts.check(PLACE, row.id(), CheckMethod.CALLED));
+        for (var none : new CheckMethod[] {null, CheckMethod.THEMSELVES}) {
+            var now = version();
+            assertThatThrownBy(() -> People.as("focal.ke", () -> contacts.check(PLACE, row.id(), now, none)))
+                    .hasMessage("directory.error.method");
+        }
+        var checked = version();
+        People.as("focal.ke", () -> contacts.check(PLACE, row.id(), checked, CheckMethod.CALLED));
         assertThat(kept(ContactKind.UNDSS).contact().verifiedByRole()).isEqualTo("COUNTRY_SECURITY_FOCAL_POINT");
         assertThatThrownBy(() -> People.as("focal.ke", () -> contacts.remove(PLACE, row.id())))
                 .hasMessage("directory.error.stillHolds");
 
         var first = row.contact().from();
-        assertThatThrownBy(() -> People.as("focal.ke", () -> contacts.end(PLACE, row.id(), first.minusDays(1))))
+        assertThatThrownBy(() -> People.as("focal.ke", () -> contacts.end(PLACE, row.id(), checked, first)))
+                .hasMessage("directory.error.changedMeanwhile");
+        var ending = version();
+        assertThatThrownBy(() -> People.as("focal.ke", () -> contacts.end(PLACE, row.id(), ending, first.minusDays(1))))
                 .hasMessage("contact.error.endsBeforeItBegins");
-        People.as("focal.ke", () -> contacts.end(PLACE, row.id(), first));
+        People.as("focal.ke", () -> contacts.end(PLACE, row.id(), ending, first));
         assertThat(kept(ContactKind.UNDSS).contact().to()).isEqualTo(first);
-        People.as("focal.ke", () -> contacts.end(PLACE, row.id(), null));
+        var ended = version();
+        People.as("focal.ke", () -> contacts.end(PLACE, row.id(), ended, null));
         assertThat(published(SCOPE)).contains(kept(ContactKind.UNDSS).contact());
 
         assertThat(TestRows.number(
@@ -141,7 +155,7 @@ class ContactKeepingIT {
         var form = form("020 762 1299");
         People.as("rso", () -> contacts.add(PLACE, ContactKind.FIRE, form));
         var id = kept(ContactKind.FIRE).id();
-        assertThatThrownBy(() -> People.as("focal.ke", () -> contacts.end("ke-mombasa", id, null)))
+        assertThatThrownBy(() -> People.as("focal.ke", () -> contacts.end("ke-mombasa", id, 1, null)))
                 .isInstanceOf(NotThere.class);
     }
 
