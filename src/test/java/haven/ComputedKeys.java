@@ -120,6 +120,7 @@ final class ComputedKeys {
             "contact.unanswered",
             "contact.second",
             "contact.call",
+            "contact.test",
             "directory.number",
             "directory.second",
             "person.leaving",

@@ -67,8 +67,8 @@ public abstract class Checked extends Described {
     abstract Contact contact();
 
     /**
-     * Somebody checked it: all of it is right. A call shows that its number is answered. A second check that was
-     * pending is done, where it is not by the person who changed the numbers.
+     * Somebody checked it: all of it is right. A call ends what was not answered, but is no test call: that is
+     * {@link #answered}. A second check that was pending is done, where it is not by the person who changed the numbers.
      *
      * @param byPerson whose account it was; null where whose entry it is said so by a link, or nobody knows
      */
@@ -79,7 +79,6 @@ public abstract class Checked extends Described {
         verifiedBy = method;
         foundWrong = false;
         if (method == CheckMethod.CALLED) {
-            answeredOn = on;
             unanswered = 0;
         }
         if (role == Verifier.THEMSELVES || byPerson != null && !byPerson.equals(numbersChangedBy)) {
@@ -90,7 +89,7 @@ public abstract class Checked extends Described {
     }
 
     /**
-     * A call was answered, which says nothing about hours and languages. Of changed numbers it is the second check,
+     * A test call was answered, which says nothing about hours and languages. Of changed numbers it is the second check,
      * where it is not by the person who changed them.
      *
      * @param byPerson whose account it was, or null
@@ -136,11 +135,15 @@ public abstract class Checked extends Described {
             numbersChangedOn = last.endedChangeOn();
             numbersChangedBy = last.endedChangeBy();
         }
+        answeredOn = null;
         var answered = 0;
         for (int i = 0; i < all.size(); i++) {
-            answered = all.get(i).isAnswer() && isSinceChange(all.get(i)) ? i + 1 : answered;
+            var check = all.get(i);
+            if (check.isAnswer() && isSinceChange(check)) {
+                answered = i + 1;
+                answeredOn = check.isTestCall() ? check.getCheckedOn() : answeredOn;
+            }
         }
-        answeredOn = answered == 0 ? null : all.get(answered - 1).getCheckedOn();
         unanswered = (int) all.subList(answered, all.size()).stream()
                 .filter(check -> check.getOutcome() == CheckOutcome.NOT_ANSWERED)
                 .filter(this::isSinceChange)
@@ -213,7 +216,7 @@ public abstract class Checked extends Described {
         return checkBy;
     }
 
-    /** The day of the last call that was answered, or null. */
+    /** DIR-05: the day of the operations centre's last test call that was answered, or null. */
     public LocalDate getAnsweredOn() {
         return answeredOn;
     }

@@ -18,7 +18,7 @@ import java.util.List;
  * @param verifiedOn the day a person checked it, {@code verifiedByRole} in which capacity (a key below {@code contact.role.}); null: never
  * @param from first day it holds, {@code to} last day or null
  * @param absences days on which nobody is there
- * @param answeredOn DIR-05: the day of the last call that was answered, or null
+ * @param answeredOn DIR-05: the day of the last test call that was answered, or null
  * @param changedOn DIR-11: the day its numbers were changed, while the second check is pending; else null
  * @param acting DIR-10: whether somebody stands in
  * @param urgent AM-05: whether readers rely on it for treatment, day and night
