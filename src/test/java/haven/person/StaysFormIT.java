@@ -257,6 +257,26 @@ class StaysFormIT {
     }
 
     @Test
+    @DisplayName(
+            "XCT-11 a contract that ends before the posting does is a leaving on that day, and one that goes on is none")
+    void contractEnds() {
+        TestPeople.duty(person, "COUNTRY_SECURITY_FOCAL_POINT", "/world/nairobi/KE/", null);
+        var work = "/work?rule=person.leaving&country=KE&lang=en";
+        var contract = "update person set contract_from = '2024-01-01', contract_to = ? where id = ?";
+        TestRows.write(contract, TODAY.plusDays(61), person);
+        assertThat(rso.get(work).body()).doesNotContain("Ivory");
+        TestRows.write(contract, TODAY.plusDays(60), person);
+        assertThat(rso.get(work).body()).contains("Ines Ivory");
+        said("stayEnded", end(rso, 9));
+        said("stayAdded", add(rso, "POSTING", "ke-nairobi", 10, ""));
+        assertThat(rso.get(work).body()).as("also of whoever moves").contains("Ines Ivory");
+        TestRows.write(contract, TODAY.minusDays(3), person);
+        assertThat(rso.get(work).body()).as("over already").contains("Ines Ivory");
+        TestRows.write(contract, TODAY.plusYears(1), person);
+        assertThat(rso.get(work).body()).doesNotContain("Ivory");
+    }
+
+    @Test
     @DisplayName("XCT-11 who moves within the country keeps its duty: nothing to hand over")
     void mover() {
         TestPeople.duty(person, "COUNTRY_SECURITY_FOCAL_POINT", "/world/nairobi/KE/", null);
