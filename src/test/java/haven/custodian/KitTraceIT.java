@@ -7,6 +7,7 @@ import haven.TestFolders;
 import haven.TestRows;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -20,6 +21,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.zip.ZipFile;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.DisplayName;
@@ -106,6 +108,7 @@ class KitTraceIT {
                 .contains("TRACE-OLD", "id=\"discreet\"")
                 .doesNotContain("id=\"giveIt\"", "id=\"sleepNow\"");
         var before = everything();
+        var exported = exported();
 
         said(submit(
                 "replaceForm",
@@ -137,6 +140,7 @@ class KitTraceIT {
                 .allSatisfy(
                         row -> assertThat(row).contains("answer=/keep/za-durban/custodians?said=custodian.said.saved"));
         assertThat(keeper.get(PAGE).body()).contains("TRACE-NEW").doesNotContain("TRACE-OLD");
+        assertThat(exported()).as("what is exported is what it was before").isEqualTo(exported);
         nowhereElse(old);
     }
 
@@ -158,6 +162,18 @@ class KitTraceIT {
                     .as(path)
                     .doesNotContain("TRACE-OLD\"", "TRACE-NEW", "kitToReplace");
         }
+        for (var path : List.of(
+                "/keep/za-durban/custodians/export", "/keep/ZA/custodians/export", "/keep/ZA/contacts/export")) {
+            for (var format : List.of("csv", "xlsx")) {
+                var answer = keeper.get(path + "?format=" + format);
+                assertThat(answer.status()).as(path).isEqualTo(200);
+                assertThat(read(answer.bytes(), format))
+                        .as(path + " as " + format)
+                        .contains(path.contains("custodians") ? "Trace custodian" : "Name in English")
+                        .doesNotContain("TRACE-OLD", "TRACE-NEW")
+                        .doesNotContainIgnoringCase("kit", "batch", "seal", "replace");
+            }
+        }
         var known = everything();
         known.keySet().removeAll(Set.of("pep_kit", "pep_kit_decision", "pep_kit_to_replace", "form_post"));
         known.forEach((table, rows) -> assertThat(rows)
@@ -166,6 +182,32 @@ class KitTraceIT {
                         || row.contains("TRACE-NEW")
                         || row.contains("custodian.kitExpires/" + old)));
         assertThat(logs()).doesNotContain(traces);
+    }
+
+    private String exported() {
+        return keeper.get("/keep/za-durban/custodians/export?format=csv").body()
+                + keeper.get("/keep/ZA/contacts/export?format=csv").body();
+    }
+
+    /** What is in a file that was exported; of a workbook, all its parts. */
+    private static String read(byte[] file, String format) {
+        if ("csv".equals(format)) {
+            return new String(file, StandardCharsets.UTF_8);
+        }
+        try {
+            var path = Files.write(Files.createTempFile("export", ".zip"), file);
+            try (var zip = new ZipFile(path.toFile())) {
+                var text = new StringBuilder();
+                for (var part : zip.stream().toList()) {
+                    text.append(new String(zip.getInputStream(part).readAllBytes(), StandardCharsets.UTF_8));
+                }
+                return text.toString();
+            } finally {
+                Files.delete(path);
+            }
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
     }
 
     /** Rows that are new since then, by table; without those that come by themselves. */
