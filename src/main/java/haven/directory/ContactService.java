@@ -138,7 +138,11 @@ public class ContactService {
     public void end(String code, long id, LocalDate lastDay) {
         var place = kept(code);
         var contact = find(place, id);
-        endings.end(contact, lastDay);
+        if (lastDay == null) {
+            endings.takeBack(contact);
+        } else {
+            endings.end(contact, lastDay);
+        }
         contacts.save(contact);
         publishing.publish(place);
     }
