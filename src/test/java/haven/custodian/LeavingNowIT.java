@@ -70,7 +70,7 @@ class LeavingNowIT {
     @AfterEach
     void clean() {
         People.as("rso", () -> holders.unlink(CODE, custodian));
-        People.as("rso", () -> custodians.end(CODE, custodian, null));
+        People.as("rso", () -> custodians.end(CODE, custodian, today.minusDays(1)));
         clock.runOn();
         TestPeople.removeAll();
     }
