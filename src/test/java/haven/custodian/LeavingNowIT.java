@@ -107,7 +107,8 @@ class LeavingNowIT {
     }
 
     @Test
-    @DisplayName("PEP-10 days away entered by hand are the custodian's for readers at once, and are gone when taken back")
+    @DisplayName(
+            "PEP-10 days away entered by hand are the custodian's for readers at once, and are gone when taken back")
     void away() {
         var days = new StayDraft(Stay.Kind.ABSENCE, null, today, today.plusDays(6));
         People.as("hr", () -> stays.add(person, seen(), days));
