@@ -182,7 +182,7 @@ public class CustodianService {
     public void takeBackEnd(String code, Long id) {
         var station = keptStation(code);
         custodians.lock(station);
-        endings.end(find(station, Typed.chosen(id, "toTakeBack")).getContact(), null);
+        endings.takeBack(find(station, Typed.chosen(id, "toTakeBack")).getContact());
         publishing.publish(station);
     }
 

@@ -120,7 +120,7 @@ public class ManagerService {
     public void takeBackEnd(String countryCode, Long id) {
         var country = keptCountry(countryCode);
         custodians.lock(country);
-        endings.end(find(country, Typed.chosen(id, "toTakeBack")).getContact(), null);
+        endings.takeBack(find(country, Typed.chosen(id, "toTakeBack")).getContact());
         publishing.publish(country);
     }
 

@@ -139,7 +139,11 @@ public class ContactService {
     public void end(String code, long id, int seen, LocalDate lastDay) {
         var place = kept(code);
         var contact = find(place, id, seen);
-        endings.end(contact, lastDay);
+        if (lastDay == null) {
+            endings.takeBack(contact);
+        } else {
+            endings.end(contact, lastDay);
+        }
         contacts.save(contact);
         publishing.publish(place);
     }

@@ -62,14 +62,14 @@ class StationPeopleIT {
     @Test
     @DisplayName("DIR-10 who acts is shown as acting, may do what the duty gives, only there and only on its days")
     void acting() {
-        var person = TestPeople.add("IT-P6", "Acacia", "ug-gulu");
-        TestPeople.account(person, "it.acacia");
+        var person = TestPeople.add("IT-P6", "Sorrel", "ug-gulu");
+        TestPeople.account(person, "it.sorrel");
         var duty = TestPeople.duty(person, "COUNTRY_SECURITY_FOCAL_POINT", UGANDA, TODAY.plusDays(5));
         TestRows.write("update duty set acting = true, from_date = ? where id = ?", TODAY, duty);
-        var own = TestPeople.signIn("it.acacia");
+        var own = TestPeople.signIn("it.sorrel");
         var staff = Http.portal().signIn("staff");
 
-        for (var page : new String[] {PEOPLE, "/directory?q=Acacia&lang=en"}) {
+        for (var page : new String[] {PEOPLE, "/directory?q=Sorrel&lang=en"}) {
             assertThat(line(staff.get(page).body()))
                     .as(page)
                     .contains("Country security focal point, Uganda", "acting");
@@ -79,7 +79,7 @@ class StationPeopleIT {
 
         TestRows.write("update duty set from_date = ? where id = ?", TODAY.plusDays(2), duty);
         assertThat(own.get("/keep/ug-gulu/contacts").status()).as("not yet").isEqualTo(403);
-        assertThat(staff.get(PEOPLE).body()).doesNotContain("Acacia");
+        assertThat(staff.get(PEOPLE).body()).doesNotContain("Sorrel");
 
         TestRows.write(
                 "update duty set from_date = ?, to_date = ? where id = ?",
@@ -87,12 +87,12 @@ class StationPeopleIT {
                 TODAY.minusDays(1),
                 duty);
         assertThat(own.get("/keep/ug-gulu/contacts").status()).as("no more").isEqualTo(403);
-        assertThat(staff.get(PEOPLE).body()).doesNotContain("Acacia");
+        assertThat(staff.get(PEOPLE).body()).doesNotContain("Sorrel");
     }
 
-    /** The entry of Acacia, as text. */
+    /** The entry of Sorrel, as text. */
     private static String line(String body) {
-        var from = body.indexOf("Ines Acacia");
+        var from = body.indexOf("Ines Sorrel");
         assertThat(from).isPositive();
         return body.substring(from, body.indexOf("</li>", from)).replaceAll("<[^>]*>", "");
     }
