@@ -119,7 +119,9 @@ final class ComputedKeys {
             "contact.unanswered",
             "contact.second",
             "contact.call",
+            "contact.test",
             "directory.number",
+            "directory.second",
             "person.leaving",
             "warden.uncovered",
             "warden.zone");

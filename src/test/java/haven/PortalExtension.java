@@ -45,5 +45,6 @@ public class PortalExtension implements LoadableExtension {
                 "the portal is ready",
                 LONGEST_START,
                 () -> Http.to(url()).get("/ready").status() == 200);
+        TestPasswords.cheapen();
     }
 }

@@ -77,8 +77,9 @@ public abstract class Checked extends Described {
     }
 
     /**
-     * Somebody checked it: all of it is right. A call shows that its number is answered. A second check that was
-     * pending is done, where it is not by the person who changed the numbers, nor by a call of another number.
+     * Somebody checked it: all of it is right. A call ends what was not answered, but is no test call: that is
+     * {@link #answered}. A second check that was pending is done, where it is not by the person who changed the numbers,
+     * nor by a call of another number.
      *
      * @param byPerson whose account it was; null where whose entry it is said so by a link, or nobody knows
      * @param digits the one number that was called; null: all of them
@@ -91,7 +92,6 @@ public abstract class Checked extends Described {
         verifiedBy = method;
         foundWrong = false;
         if (method == CheckMethod.CALLED) {
-            answeredOn = isOfUnchanged(digits) ? answeredOn : on;
             unanswered = Misses.of(contact());
         }
         if (role == Verifier.THEMSELVES || isByOther(byPerson)) {
@@ -101,7 +101,7 @@ public abstract class Checked extends Described {
     }
 
     /**
-     * A call was answered, which says nothing about hours and languages. Of a changed number it is the second check,
+     * A test call was answered, which says nothing about hours and languages. Of a changed number it is the second check,
      * where it is not by the person who changed it. While changed numbers wait, an answer of another one says nothing.
      *
      * @param byPerson whose account it was, or null
@@ -179,7 +179,7 @@ public abstract class Checked extends Described {
         if (last.isAnswer()) {
             answeredOn = null;
             for (var check : all) {
-                answeredOn = check.isAnswer() && saysOfToday(check) ? check.getCheckedOn() : answeredOn;
+                answeredOn = isAnswerOfToday(check) ? check.getCheckedOn() : answeredOn;
             }
         }
         unanswered = Misses.of(contact());
@@ -207,16 +207,22 @@ public abstract class Checked extends Described {
         answeredOn = null; // AM-12: it was another number that was answered
     }
 
-    /** Whether it is about the numbers as they are now, those that wait for a second check first. */
-    private boolean saysOfToday(ContactCheck check) {
-        return check.isAboutOneOf(contact().getNumbers())
+    /** Whether it is an answered test call of the numbers as they are now, those that wait for a second check first. */
+    private boolean isAnswerOfToday(ContactCheck check) {
+        return check.isAnswer()
+                && check.isTestCall()
+                && check.isAboutOneOf(contact().getNumbers())
                 && !isOfUnchanged(check.getDigits())
                 && (numbersChangedOn == null || !check.getCheckedOn().isBefore(numbersChangedOn));
     }
 
     /** Until when the last check holds; what was never checked should have been when it began. */
     final void reckon() {
-        checkBy = verifiedOn == null ? begins() : verifiedOn.plusDays(urgent ? URGENT_DAYS : kind().checkEveryDays());
+        checkBy = verifiedOn == null ? begins() : verifiedOn.plusDays(checkEveryDays(kind(), urgent));
+    }
+
+    static int checkEveryDays(ContactKind kind, boolean urgent) {
+        return urgent ? URGENT_DAYS : kind.checkEveryDays();
     }
 
     /** Whether readers rely on it for treatment, day and night. */
@@ -256,7 +262,7 @@ public abstract class Checked extends Described {
         return checkBy;
     }
 
-    /** The day of the last call that was answered, or null. */
+    /** DIR-05: the day of the operations centre's last test call that was answered, or null. */
     public LocalDate getAnsweredOn() {
         return answeredOn;
     }

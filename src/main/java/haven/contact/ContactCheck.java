@@ -134,6 +134,11 @@ public class ContactCheck implements Titled, PartOf {
         return method == CheckMethod.CALLED && outcome == CheckOutcome.RIGHT;
     }
 
+    /** DIR-05: whether it is of the log of test calls, not of a keeper who called in order to check. */
+    boolean isTestCall() {
+        return method == CheckMethod.CALLED && byRole == Verifier.OPERATIONS_CENTRE;
+    }
+
     /** Whether it says that all is right, or that something is not; that a call was answered or not says neither. */
     boolean judgesAll() {
         return outcome == CheckOutcome.WRONG || outcome == CheckOutcome.RIGHT && byRole != Verifier.OPERATIONS_CENTRE;

@@ -96,17 +96,17 @@ public class ContactWords {
     /** When, in which capacity and how it was last checked, or that it never was. */
     public String checked(PublishedContact contact, ZoneId zone) {
         var on = contact.verifiedOn();
-        var age = CheckAge.of(contact, today(zone));
-        if (age == CheckAge.NEVER) {
+        if (on == null) {
             return text("contact.checked.never");
         }
+        var today = today(zone);
         var role = role(contact.verifiedByRole());
         var how = text("contact.method." + (contact.verifiedBy() == null ? CheckMethod.CALLED : contact.verifiedBy()));
-        if (age == CheckAge.FRESH) {
+        if (!contact.isAging(today)) {
             return Texts.get(reader.getLocale(), "contact.checked.on", moments.date(on), role, how);
         }
-        var key = age == CheckAge.AGING ? "contact.checked.aging" : "contact.checked.old";
-        return Texts.get(reader.getLocale(), key, ChronoUnit.DAYS.between(on, today(zone)), role, how);
+        var key = contact.isOld(today) ? "contact.checked.old" : "contact.checked.aging";
+        return Texts.get(reader.getLocale(), key, ChronoUnit.DAYS.between(on, today), role, how);
     }
 
     /**
@@ -149,7 +149,7 @@ public class ContactWords {
 
     /** Whether the last check is so long ago that the page should say so by its colour too. */
     public boolean isOld(PublishedContact contact, ZoneId zone) {
-        return CheckAge.of(contact, today(zone)) != CheckAge.FRESH;
+        return contact.isAging(today(zone));
     }
 
     /** The days of the week, as {@link ContactForm#getDays} knows them. */

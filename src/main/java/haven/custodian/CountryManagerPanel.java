@@ -3,7 +3,9 @@ package haven.custodian;
 import haven.access.Address;
 import haven.access.Reader;
 import haven.access.Route;
+import haven.contact.ContactDifference;
 import haven.contact.ContactForm;
+import haven.contact.FormDifferences;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -63,8 +65,19 @@ public class CountryManagerPanel {
             managers.appoint(code(), form);
             return done("custodian.said.appointed");
         }
-        managers.correct(code(), edited.id(), form);
+        managers.correct(code(), edited.id(), address.query("seen"), form);
         return done("custodian.said.corrected");
+    }
+
+    /** Whether somebody else saved it while this form was open. */
+    public boolean isOvertaken() {
+        return edited != null && edited.isOtherThan(address.query("seen"));
+    }
+
+    /** What was typed otherwise than it stands now. */
+    public List<ContactDifference> getDifferences() {
+        var now = managers.getForm(code(), edited.id(), reader.getLocale());
+        return FormDifferences.of(now, form, reader.getLocale());
     }
 
     public String confirm() {

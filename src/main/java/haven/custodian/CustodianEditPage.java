@@ -3,6 +3,7 @@ package haven.custodian;
 import haven.access.Address;
 import haven.access.Reader;
 import haven.access.Route;
+import haven.contact.ContactDifference;
 import haven.contact.ContactForm;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -89,9 +90,15 @@ public class CustodianEditPage {
         return done("custodian.said.takenBack");
     }
 
-    /** The things whose changes belong on this page. */
-    public String getHistoryOf() {
-        return kept.historyOf();
+    /** Whether somebody else saved it while this form was open. */
+    public boolean isOvertaken() {
+        return edited != null && edited.isOtherThan(address.query("seen"));
+    }
+
+    /** What was typed otherwise than it stands now. */
+    public List<ContactDifference> getDifferences() {
+        var now = custodians.getForm(code(), edited.id(), reader.getLocale());
+        return edited.differences(now, form, designatedOn, alternate, reader.getLocale());
     }
 
     private String done(String said) {

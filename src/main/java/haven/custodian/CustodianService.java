@@ -5,6 +5,7 @@ import haven.access.Caller;
 import haven.access.Permission;
 import haven.contact.CheckMethod;
 import haven.contact.Contact;
+import haven.contact.ContactEnding;
 import haven.contact.ContactForm;
 import haven.contact.ContactKind;
 import haven.contact.Verifier;
@@ -27,9 +28,6 @@ import java.util.Locale;
 @Transactional
 public class CustodianService {
 
-    /** So many days an ending can be taken back. */
-    private static final int UNDO_DAYS = 30;
-
     @Inject
     PlaceService places;
 
@@ -46,18 +44,23 @@ public class CustodianService {
     Settings settings;
 
     @Inject
+    ContactEnding endings;
+
+    @Inject
     Caller caller;
 
     @Inject
     Clock clock;
 
-    /** What the caller keeps there. @throws haven.access.OutOfSight where they keep nothing */
+    /** What the caller keeps there; also who ended long ago, as long as kits are theirs. @throws haven.access.OutOfSight where they keep nothing */
     @Allowed(Permission.KEEP_CUSTODIANS)
     public StationCustodians getKept(String code) {
         var station = keptStation(code);
         var today = today(station);
+        var holders = handOver.holders(station, YearMonth.from(today));
         var listed = custodians.listAt(station).stream()
-                .filter(custodian -> custodian.isCurrent(today.minusDays(UNDO_DAYS)))
+                .filter(custodian -> custodian.isCurrent(today.minusDays(StationCustodians.UNDO_DAYS))
+                        || holders.contains(custodian.getId()))
                 .map(KeptCustodian::of)
                 .toList();
         var care = custodians.findCare(station).map(CareHere::words).orElse(new Words(null));
@@ -167,7 +170,7 @@ public class CustodianService {
         var custodian = find(station, Typed.chosen(id, "toEnd"));
         var last = last(lastDay, custodian, station, "lastDay");
         handOver.mustHoldNone(custodian);
-        custodian.getContact().end(last);
+        endings.end(custodian.getContact(), last);
         publishing.publish(station);
         var confirmedSince = today(station).minusDays(settings.custodianConfirmedDays());
         return custodians.listAt(station).stream()
@@ -179,7 +182,7 @@ public class CustodianService {
     public void takeBackEnd(String code, Long id) {
         var station = keptStation(code);
         custodians.lock(station);
-        find(station, Typed.chosen(id, "toTakeBack")).getContact().end(null);
+        endings.end(find(station, Typed.chosen(id, "toTakeBack")).getContact(), null);
         publishing.publish(station);
     }
 
@@ -199,7 +202,7 @@ public class CustodianService {
         if (last.isBefore(custodian.getContact().getFrom())) {
             throw RuleViolation.at(field, "custodian.error.endsBeforeItBegins");
         }
-        if (last.isBefore(today(station).minusDays(UNDO_DAYS))) {
+        if (last.isBefore(today(station).minusDays(StationCustodians.UNDO_DAYS))) {
             throw RuleViolation.at(field, "custodian.error.longAgo");
         }
         return last;
@@ -207,8 +210,8 @@ public class CustodianService {
 
     private void handOver(DutyStation station, PepCustodian from, PepCustodian to, LocalDate lastDay) {
         handOver.handOver(from, to, capacity(station), YearMonth.from(today(station)));
-        if (lastDay != null) {
-            from.getContact().end(lastDay);
+        if (lastDay != null && from.isCurrent(today(station))) { // whoever left before stays away
+            endings.end(from.getContact(), lastDay);
         }
     }
 

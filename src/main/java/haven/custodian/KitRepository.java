@@ -8,6 +8,7 @@ import jakarta.persistence.LockModeType;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 @ApplicationScoped
 class KitRepository {
@@ -67,6 +68,19 @@ class KitRepository {
                 .setParameter("custodian", custodian)
                 .setParameter("month", now.toString())
                 .getResultList();
+    }
+
+    /** The custodians of a station for whom {@link #listHeld} finds something, by id. */
+    Set<Long> listHolders(DutyStation station, YearMonth now) {
+        return Set.copyOf(em.createQuery("""
+                        select distinct k.custodian.id from PepKit k where k.custodian.station = :station
+                          and not exists (
+                            select r.kitId from PepKitToReplace r
+                            where r.kitId = k.id and r.replaced = true and r.month < :month)
+                        """, Long.class)
+                .setParameter("station", station)
+                .setParameter("month", now.toString())
+                .getResultList());
     }
 
     /** How many kits this custodian answers for, without those that are to be replaced. */

@@ -5,6 +5,7 @@ import haven.access.Caller;
 import haven.access.Permission;
 import haven.contact.CheckMethod;
 import haven.contact.Contact;
+import haven.contact.ContactEnding;
 import haven.contact.ContactForm;
 import haven.contact.ContactKind;
 import haven.contact.Verifier;
@@ -34,6 +35,9 @@ public class ManagerService {
 
     @Inject
     CustodianPublishing publishing;
+
+    @Inject
+    ContactEnding endings;
 
     @Inject
     Caller caller;
@@ -70,11 +74,21 @@ public class ManagerService {
         publishing.publish(country);
     }
 
+    /**
+     * Corrects what is known of a manager; that it was confirmed stays as it is.
+     *
+     * @param seen the {@link KeptCustodian#seen} that the keeper saw; nobody's changes are overwritten unseen
+     */
     @Allowed(Permission.KEEP_CUSTODIANS)
-    public void correct(String countryCode, long id, ContactForm form) {
+    public void correct(String countryCode, long id, String seen, ContactForm form) {
         var country = keptCountry(countryCode);
         custodians.lock(country);
-        form.applyTo(find(country, id).getContact(), today());
+        var manager = find(country, id);
+        if (!KeptCustodian.of(manager).seen().equals(seen)) {
+            throw new RuleViolation("custodian.error.managerChangedMeanwhile");
+        }
+        form.applyTo(manager.getContact(), today(), caller.me());
+        custodians.touch(manager.getContact());
         publishing.publish(country);
     }
 
@@ -97,7 +111,7 @@ public class ManagerService {
         if (last.isBefore(contact.getFrom())) {
             throw RuleViolation.at("lastDay", "custodian.error.endsBeforeItBegins");
         }
-        contact.end(last);
+        endings.end(contact, last);
         publishing.publish(country);
     }
 
@@ -106,7 +120,7 @@ public class ManagerService {
     public void takeBackEnd(String countryCode, Long id) {
         var country = keptCountry(countryCode);
         custodians.lock(country);
-        find(country, Typed.chosen(id, "toTakeBack")).getContact().end(null);
+        endings.end(find(country, Typed.chosen(id, "toTakeBack")).getContact(), null);
         publishing.publish(country);
     }
 

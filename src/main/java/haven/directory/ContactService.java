@@ -7,6 +7,7 @@ import haven.access.Scoped;
 import haven.contact.CheckMethod;
 import haven.contact.Contact;
 import haven.contact.ContactDifference;
+import haven.contact.ContactEnding;
 import haven.contact.ContactForm;
 import haven.contact.ContactKind;
 import haven.contact.FormDifferences;
@@ -39,6 +40,9 @@ public class ContactService {
 
     @Inject
     ContactPublishing publishing;
+
+    @Inject
+    ContactEnding endings;
 
     @Inject
     Caller caller;
@@ -135,7 +139,7 @@ public class ContactService {
     public void end(String code, long id, int seen, LocalDate lastDay) {
         var place = kept(code);
         var contact = find(place, id, seen);
-        contact.end(lastDay);
+        endings.end(contact, lastDay);
         contacts.save(contact);
         publishing.publish(place);
     }

@@ -1,7 +1,6 @@
 package haven.directory;
 
 import haven.access.Scoped;
-import haven.contact.CheckAge;
 import haven.contact.ContactKind;
 import haven.contact.PublishedContact;
 import haven.contact.PublishedContacts;
@@ -60,7 +59,7 @@ final class EmergencySet {
      *
      * @param entries the nearest who have it; empty: vacant
      * @param standIns besides the operations centre; empty where there is no need
-     * @param shaky whether one should know somebody else to call: vacant, away, or not confirmed for too long
+     * @param shaky whether one should know somebody else to call: vacant, away, or its check is old
      */
     record Line(ContactKind kind, List<Entry> entries, List<Entry> standIns, boolean shaky) {}
 
@@ -111,7 +110,7 @@ final class EmergencySet {
     }
 
     private boolean isThere(PublishedContact contact) {
-        return !contact.isAbsent(today) && CheckAge.of(contact, today).isReliedOn();
+        return !contact.isAbsent(today) && !contact.isOld(today);
     }
 
     /** Of the nearest place that has any; a country's short numbers and the full ones of the place stand together. */

@@ -1,6 +1,8 @@
 package haven.directory;
 
+import haven.access.Holder;
 import haven.access.Permission;
+import haven.access.Role;
 import haven.contact.ContactKind;
 import haven.due.DueQuestion;
 import haven.place.Reach;
@@ -11,7 +13,9 @@ import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -44,20 +48,18 @@ class LeaverRepository {
             \sfrom Stay v join v.person p join v.station s join s.country c join c.region g
              where v.kind = haven.person.Stay.Kind.POSTING and v.to is not null and v.to <= :until
              and (exists (select d.id %s) or exists (select k.id %s))
-             and\s""".formatted(DUTIES, CONTACTS);
+             and\s""";
+
+    private static final String ROWS = """
+            select v.id, p.id, p.givenName, p.familyName, v.to, g.code, g.name, c.code, s.code, s.name,
+              (select count(d.id) %1$s), (select min(d.scope) %1$s), (select count(k.id) %2$s), (select min(k.scope) %2$s)
+            """;
 
     @Inject
     EntityManager em;
 
     List<LeaverRow> list(DueQuestion question, LocalDate today, LocalDate until) {
-        return query(
-                        "select v.id, p.id, p.givenName, p.familyName, v.to, g.code, c.code, s.code, s.name, (select count(d.id) "
-                                + DUTIES + "), (select count(k.id) " + CONTACTS + ")",
-                        question,
-                        " order by v.to, v.id",
-                        Object[].class,
-                        today,
-                        until)
+        return query(ROWS, question, " order by v.to, v.id", Object[].class, today, until)
                 .getResultStream()
                 .map(row -> new LeaverRow(
                         (Long) row[0],
@@ -68,8 +70,11 @@ class LeaverRepository {
                         (String) row[6],
                         (String) row[7],
                         (String) row[8],
-                        ((Number) row[9]).intValue(),
-                        ((Number) row[10]).intValue()))
+                        (String) row[9],
+                        ((Number) row[10]).intValue(),
+                        (String) row[11],
+                        ((Number) row[12]).intValue(),
+                        (String) row[13]))
                 .toList();
     }
 
@@ -82,8 +87,11 @@ class LeaverRepository {
     private <T> TypedQuery<T> query(
             String select, DueQuestion question, String order, Class<T> type, LocalDate today, LocalDate until) {
         var parameters = new HashMap<String, Object>();
-        var reach = new Reach(question.holder().scopesOf(Permission.READ_POSTINGS)).jpql("reach", parameters);
-        var jpql = new StringBuilder(select).append(LEAVERS).append(reach);
+        var holder = question.holder();
+        var duties = DUTIES + " and " + ends(holder, parameters);
+        var contacts = CONTACTS + " and " + within("k", "kept", holder.scopesOf(Permission.KEEP_CONTACTS), parameters);
+        var jpql = new StringBuilder((select + LEAVERS).formatted(duties, contacts))
+                .append(new Reach(holder.scopesOf(Permission.READ_PEOPLE)).jpql("reach", parameters));
         if (question.country() != null) {
             jpql.append(" and c.code = :country");
             parameters.put("country", question.country());
@@ -105,6 +113,35 @@ class LeaverRepository {
         var query = em.createQuery(jpql.append(order).toString(), type);
         parameters.forEach(query::setParameter);
         return query.setMaxResults(question.most());
+    }
+
+    /** That this holder appoints to the duty {@code d}, and so may end it. */
+    private static String ends(Holder holder, Map<String, Object> parameters) {
+        var roles = Arrays.stream(Role.values())
+                .collect(Collectors.groupingBy(holder::scopesToGive, LinkedHashMap::new, Collectors.toList()));
+        roles.remove(List.of());
+        var condition = new StringBuilder("(1 = 0");
+        roles.forEach((scopes, given) -> {
+            var name = "given" + parameters.size();
+            parameters.put(name, given);
+            condition.append(" or d.role in :").append(name).append(" and ");
+            condition.append(within("d", name + "in", scopes, parameters));
+        });
+        return condition.append(')').toString();
+    }
+
+    private static String within(String alias, String name, List<String> scopes, Map<String, Object> parameters) {
+        var condition = new StringBuilder("(1 = 0");
+        for (int i = 0; i < scopes.size(); i++) {
+            condition
+                    .append(" or ")
+                    .append(alias)
+                    .append(".scope like :")
+                    .append(name)
+                    .append(i);
+            parameters.put(name + i, scopes.get(i) + "%");
+        }
+        return condition.append(')').toString();
     }
 
     /** What is no number was typed into the address by hand. */

@@ -131,7 +131,7 @@ class NumberReportIT {
         var focal = Http.portal().signIn("focal.ke");
         var work = focal.get("/work?rule=call.reported&country=KE").body();
         assertThat(work)
-                .contains("Call test line", "+254207621288", "5 times")
+                .contains("Call test line", "+254 20 7621288", "5 times")
                 .contains("/keep/ke-mombasa/contacts?edit=" + contact);
         for (var stranger : List.of("rso.bangkok", "staff", "opcen")) {
             assertThat(Http.portal().signIn(stranger).get("/work").body()).doesNotContain("Call test line");

@@ -108,6 +108,27 @@ class DueContactsIT {
     }
 
     @Test
+    @DisplayName("AM-12 treatment day and night is called by the operations centre before its answer is 90 days old")
+    void testCalls() {
+        var never = made(ContactKind.SUPPORT_SERVICE, MadeContact.today()).with("urgent", true);
+        var fresh = made(ContactKind.SUPPORT_SERVICE, MadeContact.today())
+                .with("urgent", true)
+                .with("answered_on", ago(83));
+        var soon = made(ContactKind.SUPPORT_SERVICE, MadeContact.today())
+                .with("urgent", true)
+                .with("answered_on", ago(84));
+        var day = made(ContactKind.SUPPORT_SERVICE, MadeContact.today());
+        var brief = made(ContactKind.SUPPORT_SERVICE, MadeContact.today()).with("urgent", true);
+        TestRows.write("update contact_number set inside_only = true where contact_id = ?", brief.id());
+        assertThat(work("opcen", "test"))
+                .contains(never.title(), soon.title(), "/calls?contact=" + soon.id())
+                .doesNotContain(fresh.title(), day.title(), brief.title(), never.title() + " (");
+        for (var keeper : List.of("focal.ke", "rso", "hq")) {
+            assertThat(work(keeper, "test")).as(keeper).doesNotContain(never.title());
+        }
+    }
+
+    @Test
     @DisplayName("a service is checked on the page of its Aide-Memoire, a custodian on the page of custodians")
     void pages() {
         var custodian = made(ContactKind.CUSTODIAN, ago(1));

@@ -16,6 +16,7 @@ class TakenBackCallTest {
     @DisplayName("DIR-05 a call taken back leaves the answer, the count and the judgement of the checks before it")
     void asBefore() {
         contact.verify(DAY, Verifier.REGIONAL_SECURITY_OFFICER, CheckMethod.CALLED, 7L);
+        contact.answered(DAY, Verifier.OPERATIONS_CENTRE, 8L, null);
         contact.notAnswered(DAY.plusDays(1), Verifier.OPERATIONS_CENTRE, null);
         contact.answered(DAY.plusDays(2), Verifier.OPERATIONS_CENTRE, null, null);
 

@@ -170,12 +170,17 @@ class EmergencySetTest {
     }
 
     @Test
-    @DisplayName("DIR-02, AM-05 nobody is warned off 999 before its year is over, as its keepers are asked")
-    void nationalNumbers() {
-        publish(NAIROBI.countryScope(), contact(4, ContactKind.POLICE, "999", TODAY.minusDays(365), null));
+    @DisplayName(
+            "DIR-02 nobody is warned off a country's short number before its keepers are asked for a check, and a month")
+    void nationalNumber() {
+        publish(
+                NAIROBI.countryScope(),
+                contact(-1, ContactKind.POLICE, "999", TODAY.minusDays(395), null),
+                contact(-2, ContactKind.FIRE, "998", TODAY.minusDays(396), null),
+                contact(-3, ContactKind.GENERAL_EMERGENCY, "112", TODAY.minusDays(181), null));
+        assertThat(line(set().atOnce(), ContactKind.GENERAL_EMERGENCY).shaky()).isFalse();
         assertThat(line(set().atOnce(), ContactKind.POLICE).shaky()).isFalse();
-        publish(NAIROBI.countryScope(), contact(4, ContactKind.POLICE, "999", TODAY.minusDays(366), null));
-        assertThat(line(set().atOnce(), ContactKind.POLICE).shaky()).isTrue();
+        assertThat(ids(line(set().atOnce(), ContactKind.FIRE).standIns())).containsExactly(-3L);
     }
 
     @Test
