@@ -106,6 +106,7 @@ final class ComputedKeys {
             "custodian.kitExpires",
             "custodian.nobody",
             "custodian.silent",
+            "custodian.vacant",
             "document.draft",
             "document.missing",
             "document.review",

@@ -10,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
+import java.sql.Date;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -25,47 +26,52 @@ class LeaverRepository {
     private static final List<ContactKind> EMERGENCY =
             Arrays.stream(ContactKind.values()).filter(ContactKind::isEmergency).toList();
 
+    /** The last day of the posting {@code v}, or that of the contract where it is earlier. */
+    private static final String LAST = """
+            case when p.contractTo >= v.from and (v.to is null or v.to > p.contractTo) then p.contractTo else v.to end""";
+
     /** No later posting of theirs lies within the same scope; the scope is that of what they hold. */
     private static final String GONE_FROM = """
-            locate(%1$s, concat('/world/', g.code, '/', c.code, '/', s.code, '/')) = 1
+            locate(%%1$s, concat('/world/', g.code, '/', c.code, '/', s.code, '/')) = 1
             and not exists (select w.id from Stay w join w.station ws join ws.country wc join wc.region wg
                 where w.person = p and w.kind = haven.person.Stay.Kind.POSTING and w.id <> v.id
-                  and (w.to is null or w.to > v.to)
-                  and locate(%1$s, concat('/world/', wg.code, '/', wc.code, '/', ws.code, '/')) = 1)
-            """;
+                  and (w.to is null or w.to > %1$s)
+                  and (p.contractTo is null or p.contractTo > %1$s or p.contractTo < w.from)
+                  and locate(%%1$s, concat('/world/', wg.code, '/', wc.code, '/', ws.code, '/')) = 1)
+            """.formatted(LAST);
 
     /** Duties that would go on without their holder. */
     private static final String DUTIES = """
-            from Duty d where d.person = p and d.from <= v.to
-              and (d.to is null or d.to > v.to and d.to >= :today) and\s""" + GONE_FROM.formatted("d.scope");
+            from Duty d where d.person = p and d.from <= %1$s
+              and (d.to is null or d.to > %1$s and d.to >= :today) and\s""".formatted(LAST) + GONE_FROM.formatted("d.scope");
 
     /** Contacts that end with the posting; once they have ended it is a vacancy. */
     private static final String CONTACTS = """
-            from Contact k where k.personId = p.id and k.kind in :kinds and k.from <= v.to
-              and (k.to is null or k.endedByStay = true and k.to >= :today) and\s""" + GONE_FROM.formatted("k.scope");
+            from Contact k where k.personId = p.id and k.kind in :kinds and k.from <= %1$s
+              and (k.to is null or k.endedByStay = true and k.to >= :today) and\s""".formatted(LAST) + GONE_FROM.formatted("k.scope");
 
     private static final String LEAVERS = """
             \sfrom Stay v join v.person p join v.station s join s.country c join c.region g
-             where v.kind = haven.person.Stay.Kind.POSTING and v.to is not null and v.to <= :until
-             and (exists (select d.id %s) or exists (select k.id %s))
-             and\s""";
+             where v.kind = haven.person.Stay.Kind.POSTING and %s <= :until
+             and (exists (select d.id %%s) or exists (select k.id %%s))
+             and\s""".formatted(LAST);
 
     private static final String ROWS = """
-            select v.id, p.id, p.givenName, p.familyName, v.to, g.code, g.name, c.code, s.code, s.name,
-              (select count(d.id) %1$s), (select min(d.scope) %1$s), (select count(k.id) %2$s), (select min(k.scope) %2$s)
-            """;
+            select v.id, p.id, p.givenName, p.familyName, %s, g.code, g.name, c.code, s.code, s.name,
+              (select count(d.id) %%1$s), (select min(d.scope) %%1$s), (select count(k.id) %%2$s), (select min(k.scope) %%2$s)
+            """.formatted(LAST);
 
     @Inject
     EntityManager em;
 
     List<LeaverRow> list(DueQuestion question, LocalDate today, LocalDate until) {
-        return query(ROWS, question, " order by v.to, v.id", Object[].class, today, until)
+        return query(ROWS, question, " order by " + LAST + ", v.id", Object[].class, today, until)
                 .getResultStream()
                 .map(row -> new LeaverRow(
                         (Long) row[0],
                         (Long) row[1],
                         row[2] + " " + row[3],
-                        (LocalDate) row[4],
+                        day(row[4]),
                         (String) row[5],
                         (String) row[6],
                         (String) row[7],
@@ -76,6 +82,11 @@ class LeaverRepository {
                         ((Number) row[12]).intValue(),
                         (String) row[13]))
                 .toList();
+    }
+
+    /** What is chosen by a case comes as the driver gives it. */
+    private static LocalDate day(Object chosen) {
+        return chosen instanceof Date day ? day.toLocalDate() : (LocalDate) chosen;
     }
 
     long count(DueQuestion question, LocalDate today, LocalDate until) {

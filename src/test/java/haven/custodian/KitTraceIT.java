@@ -101,6 +101,10 @@ class KitTraceIT {
     void rows() {
         var custodian = designate("Trace custodian");
         var old = enter("TRACE-OLD", custodian, null);
+        assertThat(keeper.get("/work/custodian.kitExpires/" + old).body())
+                .as("its task can be done, and nothing can be written down about it")
+                .contains("TRACE-OLD", "id=\"discreet\"")
+                .doesNotContain("id=\"giveIt\"", "id=\"sleepNow\"");
         var before = everything();
 
         said(submit(
@@ -198,6 +202,7 @@ class KitTraceIT {
                 "designatedOn", LocalDate.now(ZoneId.of("Africa/Johannesburg")).toString());
         typed.put("contactTitleEn", title);
         typed.put("contactNumber1", "+27 82 123 4567");
+        typed.put("asked", "CALLED");
         var answer = submit("designationForm", "saveCustodian", typed);
         assertThat(answer.header("Location")).as(answer.body()).contains("custodian.said.designated");
         return String.valueOf(TestRows.number("select max(id) from pep_custodian"));
@@ -210,7 +215,7 @@ class KitTraceIT {
                 "kitSeal",
                 seal,
                 "kitExpires",
-                "2031-01-31",
+                insteadOf == null ? LocalDate.now().plusDays(60).toString() : "2031-01-31",
                 "kitCustodian",
                 custodian,
                 "kitPlace",

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import haven.Http;
 import haven.People;
+import haven.TestContacts;
 import haven.TestRows;
 import haven.Wait;
 import haven.access.OutOfSight;
@@ -25,6 +26,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -45,6 +47,11 @@ class ContactKeepingIT {
 
     @Inject
     Shelf shelf;
+
+    @AfterEach
+    void remove() {
+        TestContacts.remove(PLACE, "true");
+    }
 
     private List<PublishedContact> published(String scope) {
         return shelf.find(PublishedContacts.PART, scope, PublishedContacts.class)

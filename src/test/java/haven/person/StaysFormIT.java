@@ -3,6 +3,7 @@ package haven.person;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import haven.Http;
+import haven.TestContacts;
 import haven.TestPeople;
 import haven.TestRows;
 import java.time.LocalDate;
@@ -36,7 +37,9 @@ class StaysFormIT {
 
     @AfterEach
     void clean() {
-        TestRows.write("delete from contact where organization = ?", MINE);
+        TestContacts.remove("ke-nakuru", "organization = ?", MINE);
+        TestContacts.remove("KE", "organization = ?", MINE);
+        TestContacts.remove("SO", "organization = ?", MINE);
         TestPeople.removeAll();
     }
 
@@ -251,6 +254,26 @@ class StaysFormIT {
                 "update duty set to_date = utc_date() - interval 1 day where person_id = ? and role <> 'HR'", person);
         assertThat(rso.get(work).body()).as("done by who may").contains("Ines Ivory (duties: 0, contacts: 2)");
         assertThat(Http.portal().signIn("admin").get(work).body()).contains("Ines Ivory (duties: 1, contacts: 0)");
+    }
+
+    @Test
+    @DisplayName(
+            "XCT-11 a contract that ends before the posting does is a leaving on that day, and one that goes on is none")
+    void contractEnds() {
+        TestPeople.duty(person, "COUNTRY_SECURITY_FOCAL_POINT", "/world/nairobi/KE/", null);
+        var work = "/work?rule=person.leaving&country=KE&lang=en";
+        var contract = "update person set contract_from = '2024-01-01', contract_to = ? where id = ?";
+        TestRows.write(contract, TODAY.plusDays(61), person);
+        assertThat(rso.get(work).body()).doesNotContain("Ivory");
+        TestRows.write(contract, TODAY.plusDays(60), person);
+        assertThat(rso.get(work).body()).contains("Ines Ivory");
+        said("stayEnded", end(rso, 9));
+        said("stayAdded", add(rso, "POSTING", "ke-nairobi", 10, ""));
+        assertThat(rso.get(work).body()).as("also of whoever moves").contains("Ines Ivory");
+        TestRows.write(contract, TODAY.minusDays(3), person);
+        assertThat(rso.get(work).body()).as("over already").contains("Ines Ivory");
+        TestRows.write(contract, TODAY.plusYears(1), person);
+        assertThat(rso.get(work).body()).doesNotContain("Ivory");
     }
 
     @Test
