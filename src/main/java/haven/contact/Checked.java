@@ -179,9 +179,7 @@ public abstract class Checked extends Described {
         if (last.isAnswer()) {
             answeredOn = null;
             for (var check : all) {
-                answeredOn = check.isAnswer() && check.isTestCall() && saysOfToday(check)
-                        ? check.getCheckedOn()
-                        : answeredOn;
+                answeredOn = isAnswerOfToday(check) ? check.getCheckedOn() : answeredOn;
             }
         }
         unanswered = Misses.of(contact());
@@ -209,9 +207,11 @@ public abstract class Checked extends Described {
         answeredOn = null; // AM-12: it was another number that was answered
     }
 
-    /** Whether it is about the numbers as they are now, those that wait for a second check first. */
-    private boolean saysOfToday(ContactCheck check) {
-        return check.isAboutOneOf(contact().getNumbers())
+    /** Whether it is an answered test call of the numbers as they are now, those that wait for a second check first. */
+    private boolean isAnswerOfToday(ContactCheck check) {
+        return check.isAnswer()
+                && check.isTestCall()
+                && check.isAboutOneOf(contact().getNumbers())
                 && !isOfUnchanged(check.getDigits())
                 && (numbersChangedOn == null || !check.getCheckedOn().isBefore(numbersChangedOn));
     }

@@ -3,6 +3,7 @@ package haven.custodian;
 import haven.access.Address;
 import haven.access.Reader;
 import haven.access.Route;
+import haven.contact.CheckMethod;
 import haven.contact.ContactDifference;
 import haven.contact.ContactForm;
 import haven.contact.FormDifferences;
@@ -60,9 +61,10 @@ public class CountryManagerPanel {
         return form;
     }
 
-    public String save() {
+    /** @param asked how a new one was asked today whether the details are right, or null */
+    public String save(CheckMethod asked) {
         if (edited == null) {
-            managers.appoint(code(), form);
+            managers.appoint(code(), form, asked);
             return done("custodian.said.appointed");
         }
         managers.correct(code(), edited.id(), address.query("seen"), form);
@@ -78,11 +80,6 @@ public class CountryManagerPanel {
     public List<ContactDifference> getDifferences() {
         var now = managers.getForm(code(), edited.id(), reader.getLocale());
         return FormDifferences.of(now, form, reader.getLocale());
-    }
-
-    public String confirm() {
-        managers.confirm(code(), chosen);
-        return done("custodian.said.confirmed");
     }
 
     public String end() {

@@ -3,6 +3,7 @@ package haven.custodian;
 import haven.access.Address;
 import haven.access.Reader;
 import haven.access.Route;
+import haven.contact.CheckMethod;
 import haven.contact.ContactDifference;
 import haven.contact.ContactForm;
 import jakarta.annotation.PostConstruct;
@@ -66,18 +67,14 @@ public class CustodianEditPage {
         return form;
     }
 
-    public String save() {
+    /** @param asked how a new one was asked today whether the details are right, or null */
+    public String save(CheckMethod asked) {
         if (edited == null) {
-            custodians.designate(code(), form, designatedOn, alternate, chosen);
+            custodians.designate(code(), form, designatedOn, alternate, chosen, asked);
             return done(chosen == null ? "custodian.said.designated" : "custodian.said.handedOver");
         }
         custodians.correct(code(), edited.id(), address.query("seen"), form, designatedOn, alternate);
         return done("custodian.said.corrected");
-    }
-
-    public String confirm() {
-        custodians.confirm(code(), chosen);
-        return done("custodian.said.confirmed");
     }
 
     public String end() {
@@ -125,7 +122,7 @@ public class CustodianEditPage {
         this.alternate = alternate;
     }
 
-    /** Of the custodian to confirm, to end, or whose end to take back; each form posts its own. */
+    /** Of the custodian who hands over, to end, or whose end to take back; each form posts its own. */
     public Long getChosen() {
         return chosen;
     }

@@ -75,13 +75,19 @@ public class CustodianService {
     }
 
     /**
-     * PEP-01: the SMT has designated somebody, on a day. They count as confirmed from today on: somebody just asked them.
+     * PEP-01: the SMT has designated somebody, on a day. That they were written down is no check of their details.
      *
+     * @param asked how the caller asked them today whether the details are right; null: nobody has, and they are unconfirmed
      * @param takesOverFrom a custodian whose kits are theirs from now on, and whose last day is today; or null
      */
     @Allowed(Permission.KEEP_CUSTODIANS)
     public void designate(
-            String code, ContactForm form, LocalDate designatedOn, boolean alternate, Long takesOverFrom) {
+            String code,
+            ContactForm form,
+            LocalDate designatedOn,
+            boolean alternate,
+            Long takesOverFrom,
+            CheckMethod asked) {
         var station = keptStation(code);
         if (designatedOn == null) {
             throw RuleViolation.at("designatedOn", "custodian.error.notDesignated");
@@ -92,7 +98,9 @@ public class CustodianService {
         var custodian = new PepCustodian(station, contact);
         custodian.designate(decided(designatedOn, station), alternate);
         custodians.add(custodian);
-        confirm(custodian, station);
+        if (asked != null) {
+            confirm(custodian, station, Typed.ofKeeper(asked, "asked"));
+        }
         if (takesOverFrom != null) {
             handOver(station, find(station, takesOverFrom), custodian, today(station));
         }
@@ -149,12 +157,20 @@ public class CustodianService {
         publishing.publish(station);
     }
 
-    /** Somebody asked the custodian today, and the details are right. */
+    /**
+     * Somebody asked the custodian today, and the details are right.
+     *
+     * @param seen the {@link KeptCustodian#seen} that the keeper saw: it is what they asked about
+     */
     @Allowed(Permission.KEEP_CUSTODIANS)
-    public void confirm(String code, Long id) {
+    public void confirm(String code, Long id, String seen, CheckMethod method) {
         var station = keptStation(code);
         custodians.lock(station);
-        confirm(find(station, Typed.chosen(id, "toConfirm")), station);
+        var custodian = find(station, Typed.chosen(id, "toConfirm"));
+        if (!KeptCustodian.of(custodian).seen().equals(seen)) {
+            throw RuleViolation.at("toConfirm", "custodian.error.confirmMeanwhile");
+        }
+        confirm(custodian, station, Typed.ofKeeper(method, "method"));
         publishing.publish(station);
     }
 
@@ -240,9 +256,9 @@ public class CustodianService {
     }
 
     /** Whoever says that the details are right has checked the contact too. */
-    private void confirm(PepCustodian custodian, DutyStation station) {
+    private void confirm(PepCustodian custodian, DutyStation station, CheckMethod method) {
         custodian.confirm(today(station), capacity(station).name());
-        custodian.getContact().verify(today(station), capacity(station), CheckMethod.CALLED, caller.me());
+        custodian.getContact().verify(today(station), capacity(station), method, caller.me());
     }
 
     private LocalDate today(DutyStation station) {

@@ -62,14 +62,20 @@ public class ManagerService {
         return ContactForm.of(find(keptCountry(countryCode), id).getContact(), today(), locale);
     }
 
-    /** Somebody coordinates from now on. */
+    /**
+     * Somebody coordinates from now on. That they were written down is no check of their details.
+     *
+     * @param asked how the caller asked them today whether the details are right; null: nobody has
+     */
     @Allowed(Permission.KEEP_CUSTODIANS)
-    public void appoint(String countryCode, ContactForm form) {
+    public void appoint(String countryCode, ContactForm form, CheckMethod asked) {
         var country = keptCountry(countryCode);
         custodians.lock(country);
         var contact = new Contact(country, ContactKind.PEP_MANAGER, today());
         form.applyTo(contact, today());
-        verify(contact, country);
+        if (asked != null) {
+            verify(contact, country, Typed.ofKeeper(asked, "asked"));
+        }
         custodians.add(new PepManager(country, contact));
         publishing.publish(country);
     }
@@ -92,12 +98,20 @@ public class ManagerService {
         publishing.publish(country);
     }
 
-    /** Somebody asked the manager today, and the details are right. */
+    /**
+     * Somebody asked the manager today, and the details are right.
+     *
+     * @param seen the {@link KeptCustodian#seen} that the keeper saw: it is what they asked about
+     */
     @Allowed(Permission.KEEP_CUSTODIANS)
-    public void confirm(String countryCode, Long id) {
+    public void confirm(String countryCode, Long id, String seen, CheckMethod method) {
         var country = keptCountry(countryCode);
         custodians.lock(country);
-        verify(find(country, Typed.chosen(id, "toConfirm")).getContact(), country);
+        var manager = find(country, Typed.chosen(id, "toConfirm"));
+        if (!KeptCustodian.of(manager).seen().equals(seen)) {
+            throw RuleViolation.at("toConfirm", "custodian.error.confirmMeanwhile");
+        }
+        verify(manager.getContact(), country, Typed.ofKeeper(method, "method"));
         publishing.publish(country);
     }
 
@@ -124,12 +138,8 @@ public class ManagerService {
         publishing.publish(country);
     }
 
-    private void verify(Contact contact, Country country) {
-        contact.verify(
-                today(),
-                Verifier.of(caller.scopesOf(Permission.KEEP_CUSTODIANS), country),
-                CheckMethod.CALLED,
-                caller.me());
+    private void verify(Contact contact, Country country, CheckMethod method) {
+        contact.verify(today(), Verifier.of(caller.scopesOf(Permission.KEEP_CUSTODIANS), country), method, caller.me());
     }
 
     private PepManager find(Country country, long id) {

@@ -8,6 +8,7 @@ import haven.People;
 import haven.TestMail;
 import haven.TestRows;
 import haven.contact.AskJob;
+import haven.contact.CheckMethod;
 import haven.contact.CheckState;
 import haven.due.DueItems;
 import haven.edition.Shelf;
@@ -124,7 +125,7 @@ class CustodianConfirmIT {
         it(DESIGNATED);
         var form = there().form(TITLE);
         form.setEmail(ADDRESS);
-        People.as("rso", () -> custodians.designate(STATION, form, DESIGNATED, false, null));
+        People.as("rso", () -> custodians.designate(STATION, form, DESIGNATED, false, null, CheckMethod.CALLED));
         assertThat(there().find(TITLE).confirmedOn()).isEqualTo(DESIGNATED);
 
         it(FIRST_LETTER.minusDays(1));

@@ -71,7 +71,7 @@ class CustodianTasksIT {
 
         var form = ContactForm.blank(there.today());
         form.setEmail("manager@example.org");
-        People.as("rso", () -> managers.appoint("KM", form));
+        People.as("rso", () -> managers.appoint("KM", form, null));
         assertThat(Asked.keys(noManager, "rso")).doesNotContain(task);
 
         TestRows.write(

@@ -152,7 +152,7 @@ class HandOverIT {
     void designation() {
         var there = new KeptKits("rso", "tz-dodoma");
         there.refused(
-                () -> custodians.designate("tz-dodoma", there.form("X"), null, false, null),
+                () -> custodians.designate("tz-dodoma", there.form("X"), null, false, null, null),
                 "designatedOn",
                 "custodian.error.notDesignated");
         var id = there.designate("Known");

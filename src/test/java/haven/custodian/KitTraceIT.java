@@ -244,6 +244,7 @@ class KitTraceIT {
                 "designatedOn", LocalDate.now(ZoneId.of("Africa/Johannesburg")).toString());
         typed.put("contactTitleEn", title);
         typed.put("contactNumber1", "+27 82 123 4567");
+        typed.put("asked", "CALLED");
         var answer = submit("designationForm", "saveCustodian", typed);
         assertThat(answer.header("Location")).as(answer.body()).contains("custodian.said.designated");
         return String.valueOf(TestRows.number("select max(id) from pep_custodian"));

@@ -6,6 +6,7 @@ import haven.MailedLink;
 import haven.People;
 import haven.TestMail;
 import haven.TestRows;
+import haven.contact.CheckMethod;
 import haven.contact.ContactForm;
 import haven.job.Job;
 import haven.shared.PortalClock;
@@ -77,13 +78,13 @@ class KitWarningIT {
         var form = there.form(title);
         form.setEmail(address);
         form.setLanguages(languages);
-        People.as("rso", () -> custodians.designate(STATION, form, there.today(), false, null));
+        People.as("rso", () -> custodians.designate(STATION, form, there.today(), false, null, CheckMethod.CALLED));
     }
 
     private void appoint(String address) {
         var manager = ContactForm.blank(there.today());
         manager.setEmail(address);
-        People.as("rso", () -> managers.appoint("MG", manager));
+        People.as("rso", () -> managers.appoint("MG", manager, CheckMethod.CALLED));
     }
 
     private void deliver() throws Exception {

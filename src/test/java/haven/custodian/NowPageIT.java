@@ -38,6 +38,7 @@ class NowPageIT {
                         "contactSignal1", "on",
                         "contactSms1", "on",
                         "contactAlways", "on",
+                        "asked", "VISITED",
                         "designatedOn", "2026-01-15"));
         assertThat(saved.status()).isIn(302, 303);
 

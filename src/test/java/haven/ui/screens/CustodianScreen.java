@@ -23,6 +23,7 @@ public final class CustodianScreen extends Screen {
         type("designatedOn", on);
         type("contactTitleEn", title);
         type("contactNumber1", number);
+        pick("asked", "I called");
         press("saveCustodian");
     }
 
