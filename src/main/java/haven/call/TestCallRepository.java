@@ -100,7 +100,7 @@ class TestCallRepository {
         return Optional.ofNullable(em.find(Contact.class, id));
     }
 
-    /** What this person entered about this contact since then. */
+    /** The last that this person entered about this contact since then. */
     Optional<TestCall> findSince(long contact, Long person, Instant since) {
         return em.createQuery("""
                         select t from TestCall t

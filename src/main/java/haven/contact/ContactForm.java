@@ -139,7 +139,7 @@ public class ContactForm {
         contact.set(draft);
         var after = contact.getNumbers().stream().map(ContactNumber::getDigits).toList();
         if (contact.getId() != null && !after.containsAll(before)) {
-            contact.numbersChanged(today, byPerson);
+            contact.numbersChanged(today, byPerson, before);
         }
     }
 

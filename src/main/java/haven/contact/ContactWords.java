@@ -109,13 +109,16 @@ public class ContactWords {
         return Texts.get(reader.getLocale(), key, ChronoUnit.DAYS.between(on, today), role, how);
     }
 
-    /** That its numbers were changed and wait for a second check, or since when it answers; null where there is neither. */
+    /**
+     * That its numbers were changed and wait for a second check, or when it last answered a call; null where there is
+     * neither, or where the check was that call.
+     */
     public String called(PublishedContact contact) {
         if (contact.changedOn() != null) {
             return Texts.get(reader.getLocale(), "contact.view.changed", moments.date(contact.changedOn()));
         }
         var answered = contact.answeredOn();
-        return answered == null || (contact.verifiedOn() != null && !answered.isAfter(contact.verifiedOn()))
+        return answered == null || contact.verifiedBy() == CheckMethod.CALLED && answered.equals(contact.verifiedOn())
                 ? null
                 : Texts.get(reader.getLocale(), "contact.view.answered", moments.date(answered));
     }

@@ -111,8 +111,8 @@ class CoverRepository {
             select d.region, d.country, d.code, d.name, p.id,
               coalesce(nullif(k.title_en, ''), k.title_fr, k.title_es, k.title_ar, k.organization, ''),
               coalesce(max(f.confirmed_on), max(k.from_date) - interval :quarter day), 0, 0,
-              (select count(*) from contact_question q
-                where q.contact_id = k.id and q.due_on = k.check_by and q.answered_at is null)
+              (select if(sum(q.answered_at is not null) > 0, 0, count(*)) from contact_question q
+                where q.contact_id = k.id and q.due_on = k.check_by)
             from d join pep_custodian p on p.duty_station_id = d.id join contact k on k.id = p.contact_id
               left join pep_confirmation f on f.pep_custodian_id = p.id
             where k.from_date <= d.today and (k.to_date is null or k.to_date >= d.today)

@@ -11,7 +11,7 @@ import java.time.LocalDate;
  * @param day the last day there, or that of the last confirmation
  * @param kits for so many they answer
  * @param alone whether nobody else is there
- * @param letters so many that ask about this check stayed without an answer
+ * @param letters so many asked about this check and had no answer; none where one was answered
  */
 record CustodianDueRow(
         String region,

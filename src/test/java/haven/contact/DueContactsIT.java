@@ -129,6 +129,36 @@ class DueContactsIT {
     }
 
     @Test
+    @DisplayName("DIR-11 who makes test calls is told of no number that their list has not; its keepers check it")
+    void secondCheckByKeepers() {
+        var soon = MadeContact.today().plusDays(60);
+        var listed = made(ContactKind.CUSTODIAN, soon);
+        var manager = made(ContactKind.PEP_MANAGER, soon);
+        var shortNumber = made(ContactKind.POLICE, soon);
+        TestRows.write("update contact_number set inside_only = true where contact_id = ?", shortNumber.id());
+        var own = made(ContactKind.WARDEN, soon);
+        TestRows.write("update contact_number set personal = true where contact_id = ?", own.id());
+        var agreed = made(ContactKind.WARDEN, soon);
+        TestRows.write(
+                "update contact_number set personal = true, private_consent_on = '2026-01-05' where contact_id = ?",
+                agreed.id());
+        made.forEach(contact -> contact.with("numbers_changed_on", MadeContact.today()));
+
+        var task = work("opcen", "call");
+        assertThat(task)
+                .contains(listed.title(), agreed.title())
+                .doesNotContain(manager.title(), shortNumber.title(), own.title());
+        var keepers = work("rso", "second");
+        var opcen = Http.portal().signIn("opcen");
+        for (var contact : made) {
+            assertThat(opcen.get("/calls?contact=" + contact.id()).body().contains(contact.title()))
+                    .as("the list has what the task names")
+                    .isEqualTo(task.contains(contact.title()));
+            assertThat(keepers).contains(contact.title());
+        }
+    }
+
+    @Test
     @DisplayName("a service is checked on the page of its Aide-Memoire, a custodian on the page of custodians")
     void pages() {
         var custodian = made(ContactKind.CUSTODIAN, ago(1));

@@ -85,6 +85,18 @@ final class KeptKits {
         return People.as(keeper, () -> bean(KitService.class).listDecisions(code, kit));
     }
 
+    /** The station is as it was before the test, for readers too. */
+    void removeAll() {
+        var station = kept().station();
+        MadeCustodians.removeRows(code);
+        MadeCustodians.removeManagers(station.getCountry().getCode());
+        Asked.inTransaction(() -> {
+            bean(CustodianPublishing.class).publish(station);
+            bean(CustodianPublishing.class).publish(station.getCountry());
+            return null;
+        });
+    }
+
     LocalDate today() {
         var zone = CDI.current()
                 .select(haven.place.PlaceService.class)

@@ -3,6 +3,7 @@ package haven.person;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import haven.Http;
+import haven.TestContacts;
 import haven.TestPeople;
 import haven.TestRows;
 import java.time.LocalDate;
@@ -36,7 +37,9 @@ class StaysFormIT {
 
     @AfterEach
     void clean() {
-        TestRows.write("delete from contact where organization = ?", MINE);
+        TestContacts.remove("ke-nakuru", "organization = ?", MINE);
+        TestContacts.remove("KE", "organization = ?", MINE);
+        TestContacts.remove("SO", "organization = ?", MINE);
         TestPeople.removeAll();
     }
 

@@ -1,7 +1,9 @@
 package haven.ui;
 
+import haven.TestContacts;
 import haven.ui.screens.ImportScreen;
 import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -9,6 +11,11 @@ import org.junit.jupiter.api.Test;
 class ImportUiIT extends UiTest {
 
     private static final String HEADS = "Place,Kind,Name in English,Number 1,First day\n";
+
+    @AfterEach
+    void remove() {
+        TestContacts.remove("tz-mwanza", "sample = false");
+    }
 
     @Test
     @DisplayName(

@@ -11,14 +11,12 @@ import haven.access.Grant;
 import haven.access.Role;
 import haven.board.BoardCell;
 import haven.board.BoardState;
-import haven.due.DueItem;
 import haven.due.DueQuestion;
-import haven.shared.PortalClock;
 import haven.shared.RuleViolation;
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
+import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -53,7 +51,7 @@ class WardenKeepingIT {
     WardenColumn column;
 
     @Inject
-    PortalClock clock;
+    Clock clock;
 
     @Inject
     UserTransaction transaction;
@@ -71,7 +69,6 @@ class WardenKeepingIT {
 
     @AfterEach
     void clean() {
-        clock.runOn();
         var here = "(select z.id from warden_zone z join duty_station s on s.id = z.duty_station_id where s.code = '"
                 + CODE + "')";
         TestRows.write("delete from zone_member where warden_zone_id in " + here);
@@ -106,20 +103,6 @@ class WardenKeepingIT {
         assertThat(kept().uncovered()).isEmpty();
         assertThat(uncovered()).isZero();
         assertThat(cell()).isEqualTo(new BoardCell(BoardState.FINE, 1, "/keep/zm-lusaka/wardens"));
-    }
-
-    @Test
-    @DisplayName(
-            "DIR-08, XCT-11 nobody is due for the time before the rule: who has been here long is due from its start")
-    void ruleStarts() throws Exception {
-        var start = ((java.sql.Date) TestRows.one("select from_date from due_rule where rule = 'warden.uncovered'")
-                        .get("from_date"))
-                .toLocalDate();
-        clock.stopAt(start.plusDays(20).atTime(12, 0).toInstant(ZoneOffset.UTC));
-        assertThat(uncoveredItem().since()).as("posted since 2024").isEqualTo(start);
-        assertThat(uncoveredItem().due()).isEqualTo(start.plusDays(7));
-        TestRows.write("update stay set from_date = ? where person_id in (?, ?, ?)", start.plusDays(5), ann, ben, cem);
-        assertThat(uncoveredItem().since()).isEqualTo(start.plusDays(5));
     }
 
     @Test
@@ -250,11 +233,6 @@ class WardenKeepingIT {
                     .isEqualTo(zonesDue.list(question).size());
             return zonesDue.count(question);
         });
-    }
-
-    private DueItem uncoveredItem() throws Exception {
-        var question = DueQuestion.one(KEEPER, Locale.ENGLISH, CODE);
-        return inTransaction(() -> uncoveredDue.list(question).get(0));
     }
 
     private long uncovered() throws Exception {
