@@ -87,7 +87,8 @@ class EmergencyNumberIT {
     }
 
     @Test
-    @DisplayName("AM-19 an emergency number that readers could not reach is a task of who keeps the country, done by keeping it anew")
+    @DisplayName(
+            "AM-19 an emergency number that readers could not reach is a task of who keeps the country, done by keeping it anew")
     void reported() {
         keep(rso, "77882", "");
         TestRows.write("update emergency_number set verified_on = utc_date() - interval 9 day where id = ?", id());

@@ -90,7 +90,8 @@ class WardenNumberIT {
     }
 
     @Test
-    @DisplayName("DIR-08 a warden's number is a task until somebody called it, for 180 days; corrected in place it is one again")
+    @DisplayName(
+            "DIR-08 a warden's number is a task until somebody called it, for 180 days; corrected in place it is one again")
     void call() {
         assertThat(line().unchecked()).as("nobody has called it").isTrue();
         for (var keeper : List.of("rso", "hq")) {
@@ -114,8 +115,9 @@ class WardenNumberIT {
         assertThat(asked("rso")).isEmpty();
         calledOn(start.minusDays(181));
         assertThat(line().unchecked()).isTrue();
-        assertThat(asked("rso")).singleElement().satisfies(item -> assertThat(item.due())
-                .isEqualTo(start.plusDays(30)));
+        assertThat(asked("rso"))
+                .singleElement()
+                .satisfies(item -> assertThat(item.due()).isEqualTo(start.plusDays(30)));
         People.as("rso", () -> keeping.checkNumber(CODE, seen));
 
         People.as("rso", () -> keeping.correctNumber(CODE, seen, "+44 20 7946 0196"));
