@@ -68,6 +68,6 @@ class DemoAideMemoiresTest {
                 .filter(line -> line.getField("place").equals(code))
                 .filter(line -> line.getField("kind").equals(ContactKind.SUPPORT_SERVICE.name()))
                 .map(line -> TODAY.minusDays(Long.parseLong(line.getField("days_ago"))))
-                .forEach(day -> first.answered(day, Verifier.OPERATIONS_CENTRE, null));
+                .forEach(day -> first.answered(day, Verifier.OPERATIONS_CENTRE, null, null));
     }
 }

@@ -70,20 +70,20 @@ class GapsTest {
     @DisplayName(
             "AM-12 it is the test call that counts, to the day, whoever else called the number, checked it or changed it")
     void testCalls() {
-        assertThat(medical(contact -> contact.answered(TODAY.minusDays(90), Verifier.OPERATIONS_CENTRE, null)))
+        assertThat(medical(contact -> contact.answered(TODAY.minusDays(90), Verifier.OPERATIONS_CENTRE, null, null)))
                 .isEmpty();
-        assertThat(medical(contact -> contact.answered(TODAY.minusDays(91), Verifier.OPERATIONS_CENTRE, null)))
+        assertThat(medical(contact -> contact.answered(TODAY.minusDays(91), Verifier.OPERATIONS_CENTRE, null, null)))
                 .containsExactly(Gap.MEDICAL_NOT_CALLED);
         assertThat(medical(contact ->
                         contact.verify(TODAY, Verifier.COUNTRY_SECURITY_FOCAL_POINT, CheckMethod.CALLED, 7L)))
                 .as("whoever keeps it called it today")
                 .containsExactly(Gap.MEDICAL_NOT_CALLED);
         assertThat(medical(contact -> {
-                    contact.answered(TODAY.minusDays(91), Verifier.OPERATIONS_CENTRE, null);
+                    contact.answered(TODAY.minusDays(91), Verifier.OPERATIONS_CENTRE, null, null);
                     contact.verify(TODAY, Verifier.REGIONAL_SECURITY_OFFICER, CheckMethod.CALLED, 7L);
                 }))
                 .containsExactly(Gap.MEDICAL_NOT_CALLED);
-        assertThat(medical(contact -> contact.notAnswered(TODAY, Verifier.OPERATIONS_CENTRE)))
+        assertThat(medical(contact -> contact.notAnswered(TODAY, Verifier.OPERATIONS_CENTRE, null)))
                 .containsExactly(Gap.MEDICAL_NOT_CALLED);
     }
 

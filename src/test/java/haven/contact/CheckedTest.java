@@ -101,17 +101,17 @@ class CheckedTest {
             "AM-12, DIR-05 answered is a number in a test call of the operations centre; who keeps it only checks it")
     void keepersCall() {
         var contact = contact(ContactKind.SUPPORT_SERVICE);
-        contact.notAnswered(DAY, Verifier.OPERATIONS_CENTRE);
-        contact.notAnswered(DAY, Verifier.OPERATIONS_CENTRE);
+        contact.notAnswered(DAY, Verifier.OPERATIONS_CENTRE, null);
+        contact.notAnswered(DAY, Verifier.OPERATIONS_CENTRE, null);
         check(contact, DAY.plusDays(1), JUAN);
         assertThat(contact.getAnsweredOn()).isNull();
         assertThat(contact.isUnanswered()).as("somebody got through").isFalse();
         assertThat(contact.publish().answeredOn()).isNull();
 
-        contact.answered(DAY.plusDays(2), Verifier.OPERATIONS_CENTRE, JUAN);
+        contact.answered(DAY.plusDays(2), Verifier.OPERATIONS_CENTRE, JUAN, null);
         check(contact, DAY.plusDays(3), AMINA);
         assertThat(contact.getAnsweredOn()).isEqualTo(DAY.plusDays(2));
-        contact.notAnswered(DAY.plusDays(4), Verifier.OPERATIONS_CENTRE);
+        contact.notAnswered(DAY.plusDays(4), Verifier.OPERATIONS_CENTRE, null);
         contact.takeBackCall(Verifier.OPERATIONS_CENTRE);
         assertThat(contact.getAnsweredOn())
                 .as("taken back, it is the test call before, not the check")
