@@ -4,7 +4,7 @@ import haven.access.Scoped;
 import java.time.LocalDate;
 
 /** A warden's number that nobody called for long, or ever, and where it is. */
-record NumberDueRow(
+public record NumberDueRow(
         long duty,
         String givenName,
         String familyName,
