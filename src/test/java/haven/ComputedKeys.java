@@ -124,6 +124,7 @@ final class ComputedKeys {
             "directory.number",
             "directory.second",
             "person.leaving",
+            "warden.number",
             "warden.uncovered",
             "warden.zone");
 

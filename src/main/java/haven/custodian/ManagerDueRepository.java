@@ -4,6 +4,7 @@ import haven.place.Reach;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.sql.Date;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -35,7 +36,12 @@ class ManagerDueRepository {
         var query = em.createQuery(jpql + " order by c.code", Object[].class);
         parameters.forEach(query::setParameter);
         return query.getResultStream()
-                .map(row -> new ManagerDueRow((String) row[0], (String) row[1], (LocalDate) row[2]))
+                .map(row -> new ManagerDueRow((String) row[0], (String) row[1], day(row[2])))
                 .toList();
+    }
+
+    /** A maximum in a part of a query comes as the driver gives it. */
+    private static LocalDate day(Object last) {
+        return last instanceof Date day ? day.toLocalDate() : (LocalDate) last;
     }
 }

@@ -26,6 +26,7 @@ class EmergencyNumberIT {
     /** By the page, so that nothing stays on the shelf. */
     @AfterEach
     void remove() {
+        TestRows.write("delete from number_report where contact_id = ?", -id());
         var page = rso.get(EDIT);
         rso.submit(page, "removeNumberForm", "removeNumber", Map.of("numberToRemove", String.valueOf(id())));
         assertThat(Http.portal().get("/contacts/mz-beira?lang=en").body()).doesNotContain("tel:7788");
@@ -46,7 +47,11 @@ class EmergencyNumberIT {
     }
 
     private static String due(Http keeper) {
-        return keeper.get("/work?rule=directory.second&country=MZ&lang=en").body();
+        return due(keeper, "directory.second");
+    }
+
+    private static String due(Http keeper, String rule) {
+        return keeper.get("/work?rule=" + rule + "&country=MZ&lang=en").body();
     }
 
     @Test
@@ -79,5 +84,27 @@ class EmergencyNumberIT {
                 .contains("tel:77881")
                 .doesNotContain(PENDING);
         assertThat(due(hq)).doesNotContain("77881");
+    }
+
+    @Test
+    @DisplayName(
+            "AM-19 an emergency number that readers could not reach is a task of who keeps the country, done by keeping it anew")
+    void reported() {
+        keep(rso, "77882", "");
+        TestRows.write("update emergency_number set verified_on = utc_date() - interval 9 day where id = ?", id());
+        TestRows.write(
+                "insert into number_report (contact_id, day, choice, times)"
+                        + " values (?, utc_date() - interval 2 day, 'NO_ANSWER', 3)",
+                -id());
+        for (var keeper : new Http[] {rso, hq}) {
+            assertThat(due(keeper, "call.reportedNumber")).contains("77882", "/station/mz-", "3 times");
+        }
+        for (var stranger : new String[] {"rso.bangkok", "focal.ke", "opcen", "staff"}) {
+            assertThat(due(Http.portal().signIn(stranger), "call.reportedNumber"))
+                    .as(stranger)
+                    .doesNotContain("77882");
+        }
+        keep(rso, "77882", "");
+        assertThat(due(rso, "call.reportedNumber")).doesNotContain("77882");
     }
 }

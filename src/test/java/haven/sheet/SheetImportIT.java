@@ -182,8 +182,14 @@ class SheetImportIT {
     @DisplayName("bad input: an officer of another region who types the address of an import or export page gets 404")
     void otherRegion() {
         var bangkok = Http.portal().signIn("rso.bangkok");
-        assertThat(bangkok.get("/keep/TZ/import?kind=contacts").status()).isEqualTo(404);
-        assertThat(bangkok.get("/keep/TZ/contacts/export?format=csv").status()).isEqualTo(404);
+        for (var kind : List.of("contacts", "custodians")) {
+            assertThat(bangkok.get("/keep/TZ/import?kind=" + kind).status())
+                    .as(kind)
+                    .isEqualTo(404);
+            assertThat(bangkok.get("/keep/TZ/" + kind + "/export?format=csv").status())
+                    .as(kind)
+                    .isEqualTo(404);
+        }
     }
 
     @Test

@@ -18,8 +18,7 @@ class ImportUiIT extends UiTest {
     }
 
     @Test
-    @DisplayName(
-            "an RSO at the desk: dry run, the question which day is meant, import with a progress bar, what is wrong")
+    @DisplayName("an RSO at the desk: dry run, the question which day is meant, import, what is wrong")
     void atTheDesk() {
         importing("desk", 120, it -> it);
     }
