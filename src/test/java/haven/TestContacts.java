@@ -17,7 +17,8 @@ public final class TestContacts {
      * is, as a keeper's removal does. Works inside the portal and outside.
      */
     public static void remove(String place, String condition, Object... arguments) {
-        var mine = " from contact where scope like '%/" + place + "/' and (" + condition + ")";
+        var mine = " from contact where scope like '%/" + place + "/'"
+                + " and kind not in ('SUPPORT_SERVICE', 'CUSTODIAN', 'PEP_MANAGER') and (" + condition + ")";
         if (TestRows.number("select count(*)" + mine, arguments) == 0) {
             return;
         }
