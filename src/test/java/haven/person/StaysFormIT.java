@@ -40,6 +40,7 @@ class StaysFormIT {
         TestContacts.remove("ke-nakuru", "organization = ?", MINE);
         TestContacts.remove("KE", "organization = ?", MINE);
         TestContacts.remove("SO", "organization = ?", MINE);
+        TestContacts.remove("nairobi", "organization = ?", MINE);
         TestPeople.removeAll();
     }
 
