@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import haven.People;
 import haven.TestRows;
 import haven.access.Language;
+import haven.contact.CheckMethod;
 import haven.due.DueDigest;
 import haven.mail.DigestLine;
 import haven.shared.PortalClock;
@@ -61,7 +62,7 @@ class KitTraceJobsIT {
         clock.stopAt(NOW);
         var form = there.form("Trace");
         form.setEmail(ADDRESS);
-        People.as("rso", () -> custodians.designate(STATION, form, there.today(), false, null));
+        People.as("rso", () -> custodians.designate(STATION, form, there.today(), false, null, CheckMethod.CALLED));
         var custodian = there.find("Trace").id();
         there.designate("Other");
         var expires = LocalDate.of(2025, 8, 1);
