@@ -7,7 +7,6 @@ import haven.TestFolders;
 import haven.TestRows;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -21,7 +20,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.zip.ZipFile;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.DisplayName;
@@ -167,7 +165,7 @@ class KitTraceIT {
             for (var format : List.of("csv", "xlsx")) {
                 var answer = keeper.get(path + "?format=" + format);
                 assertThat(answer.status()).as(path).isEqualTo(200);
-                assertThat(read(answer.bytes(), format))
+                assertThat(ExportedFile.read(answer.bytes(), format))
                         .as(path + " as " + format)
                         .contains(path.contains("custodians") ? "Trace custodian" : "Name in English")
                         .doesNotContain("TRACE-OLD", "TRACE-NEW")
@@ -187,27 +185,6 @@ class KitTraceIT {
     private String exported() {
         return keeper.get("/keep/za-durban/custodians/export?format=csv").body()
                 + keeper.get("/keep/ZA/contacts/export?format=csv").body();
-    }
-
-    /** What is in a file that was exported; of a workbook, all its parts. */
-    private static String read(byte[] file, String format) {
-        if ("csv".equals(format)) {
-            return new String(file, StandardCharsets.UTF_8);
-        }
-        try {
-            var path = Files.write(Files.createTempFile("export", ".zip"), file);
-            try (var zip = new ZipFile(path.toFile())) {
-                var text = new StringBuilder();
-                for (var part : zip.stream().toList()) {
-                    text.append(new String(zip.getInputStream(part).readAllBytes(), StandardCharsets.UTF_8));
-                }
-                return text.toString();
-            } finally {
-                Files.delete(path);
-            }
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
     }
 
     /** Rows that are new since then, by table; without those that come by themselves. */
