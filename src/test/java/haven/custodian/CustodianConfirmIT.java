@@ -216,7 +216,7 @@ class CustodianConfirmIT {
         var visitor = Http.portal();
         var answer = visitor.submit(visitor.get(link), "confirmForm", "allRight", Map.of());
         assertThat(answer.status()).as(answer.body()).isEqualTo(302);
-        assertThat(visitor.get(link).body()).contains("confirmed on 27 April 2025", "there is nothing else to do");
+        assertThat(visitor.get(link).body()).contains("confirmed on 27\u00a0April 2025", "there is nothing else to do");
         assertThat(TestRows.all("""
                         select f.confirmed_on, f.by_role from pep_confirmation f
                         join pep_custodian p on p.id = f.pep_custodian_id where p.contact_id = ? order by f.id
@@ -254,7 +254,7 @@ class CustodianConfirmIT {
                         .signIn("rso")
                         .get("/keep/" + STATION + "/custodians")
                         .body())
-                .contains("Details last confirmed on 27 April 2025.");
+                .contains("Details last confirmed on 27\u00a0April 2025.");
     }
 
     @Test

@@ -106,7 +106,8 @@ class ContactEditorsIT {
             assertThat(contact.checks(CheckOutcome.RIGHT)).isZero();
             var checkedOn = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                     .withLocale(Locale.UK)
-                    .format(MadeContact.today().minusDays(30));
+                    .format(MadeContact.today().minusDays(30))
+                    .replaceFirst(" ", "\u00a0");
             assertThat(Http.portal()
                             .get("/contacts/" + MadeContact.PLACE + "?lang=en")
                             .body())
