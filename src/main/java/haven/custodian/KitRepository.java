@@ -1,5 +1,6 @@
 package haven.custodian;
 
+import haven.contact.Contact;
 import haven.place.DutyStation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -16,17 +17,17 @@ class KitRepository {
     @Inject
     EntityManager em;
 
-    /** All that are not replaced, those first that expire first. */
+    /** All that are not replaced, those first that expire first; one statement whatever their number. */
     List<KitRow> listAt(DutyStation station) {
         return em.createQuery("""
-                        select k, r from PepKit k join fetch k.custodian c join fetch c.contact
+                        select k, r, c, t from PepKit k join k.custodian c join c.contact t
                           left join PepKitToReplace r on r.kitId = k.id
                         where c.station = :station and (r.kitId is null or r.replaced = false)
                         order by k.expiresOn, k.id
                         """, Object[].class)
                 .setParameter("station", station)
                 .getResultStream()
-                .map(row -> KitRow.of((PepKit) row[0], (PepKitToReplace) row[1]))
+                .map(row -> KitRow.of((PepKit) row[0], ((Contact) row[3]).title(), (PepKitToReplace) row[1]))
                 .toList();
     }
 
