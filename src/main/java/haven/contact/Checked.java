@@ -207,12 +207,15 @@ public abstract class Checked extends Described {
         answeredOn = null; // AM-12: it was another number that was answered
     }
 
-    /** Whether it is an answered test call of the numbers as they are now, those that wait for a second check first. */
+    /**
+     * Whether it is an answered test call of the numbers as they are now, those that wait for a second check first, or
+     * waited until that call.
+     */
     private boolean isAnswerOfToday(ContactCheck check) {
         return check.isAnswer()
                 && check.isTestCall()
                 && check.isAboutOneOf(contact().getNumbers())
-                && !isOfUnchanged(check.getDigits())
+                && (!isOfUnchanged(check.getDigits()) || check.wasOfChange(numbersChangedOn, waiting()))
                 && (numbersChangedOn == null || !check.getCheckedOn().isBefore(numbersChangedOn));
     }
 

@@ -98,6 +98,13 @@ public class ContactCheck implements Titled, PartOf {
         return endedChangeNumbers == null ? "" : endedChangeNumbers;
     }
 
+    /** Whether it was a second check of the change of this day, when all these numbers waited for one. */
+    boolean wasOfChange(LocalDate changedOn, List<String> waiting) {
+        return changedOn != null
+                && changedOn.equals(endedChangeOn)
+                && List.of(endedChangeNumbers().split(",")).containsAll(waiting);
+    }
+
     /** The number that was called; null: it is about the whole contact. */
     public String getDigits() {
         return digits;

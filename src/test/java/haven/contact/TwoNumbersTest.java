@@ -88,6 +88,18 @@ class TwoNumbersTest {
     }
 
     @Test
+    @DisplayName("DIR-11, AM-12 of two changed numbers the one's call taken back leaves the other's answer as it was")
+    void secondTakenBack() {
+        type("+254207629999", MOBILE);
+        contact.numbersChanged(DAY, AMINA, List.of(OFFICE, OLD_MOBILE));
+        contact.answered(DAY.plusDays(1), CENTRE, JUAN, MOBILE);
+        contact.answered(DAY.plusDays(2), CENTRE, JUAN, "+254207629999");
+        assertThat(contact.takeBackCall(CENTRE)).isTrue();
+        assertThat(contact.getNumbersChangedOn()).isEqualTo(DAY);
+        assertThat(contact.getAnsweredOn()).isEqualTo(DAY.plusDays(1));
+    }
+
+    @Test
     @DisplayName("DIR-05 unanswered twice is twice the same number; the other number's answer does not end it")
     void missesByNumber() {
         contact.notAnswered(DAY, CENTRE, OFFICE);
