@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 /**
  * A custodian or manager, as keepers see them.
  *
- * @param name whom keepers know them as
+ * @param names whom keepers know them as: what they are, and who
  * @param contact as readers get it
  * @param confirmedOn of a custodian the last time, or null
  * @param seen tells one state of the entry from another: who corrects it says which one they saw
@@ -26,7 +26,7 @@ import java.util.stream.Stream;
 public record KeptCustodian(
         long id,
         long contactId,
-        String name,
+        List<String> names,
         PublishedContact contact,
         boolean alternate,
         LocalDate designatedOn,
@@ -38,7 +38,7 @@ public record KeptCustodian(
         return new KeptCustodian(
                 custodian.getId(),
                 contact.getId(),
-                name(contact),
+                names(contact),
                 contact.publish(),
                 custodian.isAlternate(),
                 custodian.getDesignatedOn(),
@@ -51,7 +51,7 @@ public record KeptCustodian(
         return new KeptCustodian(
                 manager.getId(),
                 contact.getId(),
-                name(contact),
+                names(contact),
                 contact.publish(),
                 false,
                 null,
@@ -60,13 +60,21 @@ public record KeptCustodian(
     }
 
     /** Keepers know the person too, where readers may not; without title and name a number has to do. */
-    private static String name(Contact contact) {
-        var number = contact.getNumbers().stream().map(ContactNumber::getDigits).findFirst();
-        return Stream.of(contact.title(), contact.getPersonName())
+    private static List<String> names(Contact contact) {
+        var words = Stream.of(contact.title(), contact.getPersonName())
                 .filter(part -> part != null && !part.isEmpty())
-                .reduce((title, person) -> title + ", " + person)
-                .or(() -> number)
-                .orElse("");
+                .toList();
+        return words.isEmpty()
+                ? contact.getNumbers().stream()
+                        .map(ContactNumber::getDigits)
+                        .limit(1)
+                        .toList()
+                : words;
+    }
+
+    /** Whom keepers know them as, in one line. */
+    public String name(Locale locale) {
+        return String.join(Texts.get(locale, "home.page.comma") + " ", names);
     }
 
     /** Whether it was changed after a keeper saw it. @param posted what their form said they saw, or nothing */
