@@ -6,6 +6,7 @@ import haven.contact.ContactForm;
 import haven.contact.ContactNumber;
 import haven.contact.FormDifferences;
 import haven.contact.PublishedContact;
+import haven.shared.RuleViolation;
 import haven.shared.TableWords;
 import haven.shared.Texts;
 import java.time.LocalDate;
@@ -97,6 +98,13 @@ public record KeptCustodian(
                 .filter(line -> !line.now().equals(line.typed()));
         return Stream.concat(designation, FormDifferences.of(now, typed, locale).stream())
                 .toList();
+    }
+
+    /** Nobody records somebody new unawares who meant to correct an entry: it left the list meanwhile. @param posted its id */
+    static void mustBeNew(String posted) {
+        if (!posted.isEmpty()) {
+            throw new RuleViolation("custodian.error.entryGone");
+        }
     }
 
     /** Whether their last day is over. */
