@@ -59,7 +59,7 @@ public class CoverDue implements DueItems {
 
     @Override
     public List<DueItem> list(DueQuestion question) {
-        return DuePlaces.asked(items(question), question);
+        return question.among(items(question));
     }
 
     @Override

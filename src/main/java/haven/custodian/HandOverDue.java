@@ -52,7 +52,7 @@ public class HandOverDue implements DueItems {
 
     @Override
     public List<DueItem> list(DueQuestion question) {
-        return DuePlaces.asked(items(question), question);
+        return question.among(items(question));
     }
 
     @Override

@@ -58,7 +58,7 @@ public class NoManagerDue implements DueItems {
 
     @Override
     public List<DueItem> list(DueQuestion question) {
-        return DuePlaces.asked(items(question), question);
+        return question.among(items(question));
     }
 
     @Override

@@ -61,7 +61,7 @@ public class SilentDue implements DueItems {
 
     @Override
     public List<DueItem> list(DueQuestion question) {
-        return DuePlaces.asked(items(question), question);
+        return question.among(items(question));
     }
 
     @Override
