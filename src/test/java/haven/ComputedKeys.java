@@ -106,6 +106,7 @@ final class ComputedKeys {
             "custodian.kitExpires",
             "custodian.nobody",
             "custodian.silent",
+            "custodian.vacant",
             "document.draft",
             "document.missing",
             "document.review",
@@ -119,8 +120,11 @@ final class ComputedKeys {
             "contact.unanswered",
             "contact.second",
             "contact.call",
+            "contact.test",
             "directory.number",
+            "directory.second",
             "person.leaving",
+            "warden.number",
             "warden.uncovered",
             "warden.zone");
 

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.TestMethodOrder;
  * Section 3: nothing needs the database in order to start, and nobody waits for it for long. The life of one portal
  * whose database comes late, goes, freezes and comes back; hence the order.
  */
+@BesideThePortal
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class DatabaseAwayIT {
 

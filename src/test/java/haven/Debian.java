@@ -25,8 +25,11 @@ public final class Debian {
                 .findFirst();
     }
 
-    /** Installs a package where that may be done: as root on Debian; elsewhere the name is something else or nothing. */
-    public static boolean install(String name) {
+    /**
+     * Installs a package where that may be done: as root on Debian; elsewhere the name is something else or nothing. One
+     * at a time, as Debian does it.
+     */
+    public static synchronized boolean install(String name) {
         return isRoot()
                 && isDebian()
                 && runs("apt-get", "update")

@@ -3,15 +3,18 @@ package haven;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import haven.shared.ErrorNumber;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -142,12 +145,27 @@ class LogPrivacyIT {
                 .map(row -> (String) row.get("name"))
                 .toList();
         assertThat(people).isNotEmpty();
-        try (var files = Files.walk(TestFolders.existing("portal").getParent(), 2)) {
-            for (var file : files.filter(LogPrivacyIT::isLog).toList()) {
-                var text = read(file);
-                assertThat(text).as(file.toString()).doesNotContain(people).doesNotContain(NAMES);
-                assertThat(text).as(file.toString()).doesNotContainPattern("[\\w.]+@[\\w-]+\\.(org|int|com)");
-            }
+        var folders = list(TestFolders.existing("portal").getParent());
+        for (var file :
+                folders.flatMap(LogPrivacyIT::list).filter(LogPrivacyIT::isLog).toList()) {
+            var text = readIfStillThere(file);
+            assertThat(text).as(file.toString()).doesNotContain(people).doesNotContain(NAMES);
+            assertThat(text).as(file.toString()).doesNotContainPattern("[\\w.]+@[\\w-]+\\.(org|int|com)");
+        }
+    }
+
+    /** What is in this folder; nothing where it is none, or is one no longer. */
+    private static Stream<Path> list(Path folder) {
+        var files = folder.toFile().listFiles();
+        return files == null ? Stream.empty() : Arrays.stream(files).map(File::toPath);
+    }
+
+    /** Tests that run beside this one throw away what an earlier run has left. */
+    private static String readIfStillThere(Path file) throws IOException {
+        try {
+            return Files.readString(file);
+        } catch (NoSuchFileException gone) {
+            return "";
         }
     }
 

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** Databases that this portal must not work with: it says why, answers nothing else, and changes nothing. */
+@BesideThePortal
 class NewerDatabaseIT {
 
     private static TestDatabase database;

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.TestMethodOrder;
  * shipped. Somebody who has signed in reads a thousand times; all that is written down anywhere is compared with what a
  * run of the same length writes in which nobody reads.
  */
+@BesideThePortal
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class NoTraceIT {
 

@@ -11,7 +11,7 @@ import org.jboss.arquillian.core.spi.LoadableExtension;
  */
 public class PortalExtension implements LoadableExtension {
 
-    private static final Duration LONGEST_START = Duration.ofSeconds(60);
+    private static final Duration LONGEST_START = Duration.ofSeconds(180);
 
     /** Where the portal under test is found, in tests that look at it from outside. */
     public static String url() {
@@ -45,5 +45,6 @@ public class PortalExtension implements LoadableExtension {
                 "the portal is ready",
                 LONGEST_START,
                 () -> Http.to(url()).get("/ready").status() == 200);
+        TestPasswords.cheapen();
     }
 }

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 
 /** Two portals on one database behind the nginx that docs/deploy describes; one of them is ended while people work. */
+@BesideThePortal
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ProxyIT {
 

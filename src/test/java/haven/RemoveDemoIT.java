@@ -15,6 +15,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** A portal that was tried with made-up content and is then used. */
+@BesideThePortal
 class RemoveDemoIT {
 
     private static final Duration STARTED = Duration.ofSeconds(300);

@@ -40,10 +40,11 @@ class RouteMatrixIT {
         readers.put(Matrix.NOBODY, Http.portal());
         People.ACCOUNTS.forEach(name -> readers.put(name, Http.portal().signIn(name)));
         assertThat(MATRIX.rows()).allSatisfy(row -> {
+            var address = Addresses.withIds(row.example());
             var found = readers.entrySet().stream()
                     .collect(Collectors.toMap(
                             Map.Entry::getKey,
-                            reader -> status(reader.getValue().get(Addresses.withIds(row.example())))));
+                            reader -> status(reader.getValue().get(address))));
             assertThat(new TreeMap<>(found)).as(row.toString()).isEqualTo(new TreeMap<>(row.expected()));
         });
     }

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.TestMethodOrder;
  * The published edition survives: the life of one portal whose database is stopped, which is killed and started again
  * without one, finds a damaged file on its shelf, and gets its database back; hence the order.
  */
+@BesideThePortal
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ShelfAwayIT {
 

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The units of docs/deploy, judged by systemd's own tools where there are any, and by reading them everywhere. */
+@BesideThePortal
 class SystemdIT {
 
     private static final String ANALYZE = "systemd-analyze";

@@ -45,7 +45,9 @@ public final class TestDatabase implements AutoCloseable {
     /** Starts the server; what was written before is still there. */
     public TestDatabase start() {
         try {
-            server = DB.newEmbeddedDB(configuration());
+            synchronized (TestDatabase.class) { // the programs are unpacked once, whoever comes first
+                server = DB.newEmbeddedDB(configuration());
+            }
             server.start();
             return this;
         } catch (IOException failed) {

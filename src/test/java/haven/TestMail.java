@@ -50,8 +50,16 @@ public final class TestMail {
 
     /** The first letter to this address, as soon as it is there. */
     public static MimeMessage await(String address) {
-        Wait.until("a letter to " + address, LONGEST, () -> !to(address).isEmpty());
-        return to(address).get(0);
+        return await(address, 1);
+    }
+
+    /** One of the letters to this address, as soon as it is there. @param letter which one, from 1 */
+    public static MimeMessage await(String address, int letter) {
+        Wait.until(
+                "letter " + letter + " to " + address,
+                LONGEST,
+                () -> to(address).size() >= letter);
+        return to(address).get(letter - 1);
     }
 
     /** How many letters came whose address begins like this. */

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.TestMethodOrder;
  * Two portals on one database, without demo mode, from the first start on: the first administrator is made by the
  * link in the log, and what one node knows the other knows too.
  */
+@BesideThePortal
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class TwoNodesIT {
 

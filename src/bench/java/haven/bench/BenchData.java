@@ -96,30 +96,6 @@ final class BenchData implements AutoCloseable {
                 """.formatted(count - stations()));
     }
 
-    /** Copies stations of a region until it has so many, each with so many contacts, of which some are past their day. */
-    void region(String code, int count, int entries) throws SQLException {
-        var within = "from duty_station s join country c on c.id = s.country_id join region r on r.id = c.region_id"
-                + " where r.code = '" + code + "'";
-        for (int there = number(within); there < count; there = number(within)) {
-            run("insert into duty_station (code, name, country_id, kind, time_zone, latitude, longitude)"
-                    + " select concat(s.code, '-b" + there + "'), concat(s.name, ' " + there
-                    + "'), s.country_id, s.kind,"
-                    + " s.time_zone, s.latitude + 0.3, s.longitude + 0.3 " + within + " order by s.id limit "
-                    + Math.min(there, count - there));
-        }
-        run("insert into contact (scope, kind, organization, hours, languages, verified_on, verified_by_role,"
-                + " verified_by, check_by, from_date, sample)"
-                + " select concat('/world/', r.code, '/', c.code, '/', s.code, '/'), 'HOSPITAL', 'SAMPLE bench', 'always',"
-                + " '', utc_date() - interval 40 day, 'REGIONAL_SECURITY_OFFICER', 'CALLED',"
-                + " utc_date() + interval (50 - cast(n.seq as signed) * 3) day, '2024-01-01', true "
-                + within.replace("where", "join seq_1_to_" + entries + " n where"));
-        run("analyze table duty_station, contact");
-    }
-
-    private int number(String within) throws SQLException {
-        return Integer.parseInt(texts("select count(*) " + within).get(0));
-    }
-
     int stations() throws SQLException {
         return Integer.parseInt(texts("select count(*) from duty_station").get(0));
     }

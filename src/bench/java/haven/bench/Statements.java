@@ -9,7 +9,7 @@ import java.util.concurrent.TimeUnit;
 /** Counts what a page asks the database, by the server's own counters. */
 final class Statements {
 
-    private static final int TIMES = 100;
+    private static final int TIMES = Integer.getInteger("bench.times", 100);
     private static final int WARM = 5;
     private static final int IDLE_SECONDS = 10;
 
@@ -32,7 +32,7 @@ final class Statements {
 
     private record Counts(double selects, double questions) {}
 
-    /** Asks for the page a hundred times; what the portal asks of its own (the watch on the database) is taken off. */
+    /** Asks for the page a hundred times ({@code -Dbench.times}); what the portal asks of its own (the watch on the database) is taken off. */
     PerPage of(String path, Map<String, String> cookie) throws IOException, SQLException, InterruptedException {
         if (idlePerSecond == null) {
             idlePerSecond = idle();

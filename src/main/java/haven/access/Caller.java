@@ -118,13 +118,9 @@ public class Caller implements Holder {
         return identity.grants().stream().anyMatch(grant -> grant.gives(role, scope));
     }
 
-    /** The scopes in which, and below which, the caller may appoint somebody to this role; empty for nowhere. */
+    @Override
     public List<String> scopesToGive(Role role) {
-        return identity.grants().stream()
-                .map(Grant::scope)
-                .filter(scope -> gives(role, scope))
-                .distinct()
-                .toList();
+        return Grant.scopesToGive(identity.grants(), role);
     }
 
     /** @throws NotSignedIn or NotAllowed where the caller holds this permission nowhere */

@@ -18,4 +18,9 @@ public record DutyHolder(OptionalLong personId, List<Grant> grants) implements H
     public List<String> scopesOf(Permission permission) {
         return Grant.scopes(grants, permission);
     }
+
+    @Override
+    public List<String> scopesToGive(Role role) {
+        return Grant.scopesToGive(grants, role);
+    }
 }

@@ -39,6 +39,15 @@ public record Grant(Role role, String scope, Behalf behalf) {
                 && role.gives().contains(appointed);
     }
 
+    /** The scopes in which the holder of these grants may appoint somebody to this role, each once. */
+    static List<String> scopesToGive(List<Grant> grants, Role role) {
+        return grants.stream()
+                .filter(grant -> grant.gives(role, grant.scope()))
+                .map(Grant::scope)
+                .distinct()
+                .toList();
+    }
+
     /** The scopes in which these grants give this permission, each once. */
     public static List<String> scopes(List<Grant> grants, Permission permission) {
         return grants.stream()

@@ -11,4 +11,10 @@ public interface Holder {
 
     /** The scopes in which this permission is held, for use in queries; each ends with a slash; empty for nowhere. */
     List<String> scopesOf(Permission permission);
+
+    /**
+     * The scopes in which, and below which, somebody may be appointed to this role, and such a duty ended; empty for
+     * nowhere.
+     */
+    List<String> scopesToGive(Role role);
 }

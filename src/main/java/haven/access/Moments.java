@@ -20,19 +20,23 @@ public class Moments {
 
     private static final long KILO = 1024;
 
+    /** Spaces of a date but for the one before its year; Spanish says "de 2026". */
+    private static final String BEFORE_THE_YEAR = " (?!(de )?\\d{4})";
+
     @Inject
     Reader reader;
 
     @Inject
     Clock clock;
 
-    /** {@code 3 November 2026}; empty for null. */
+    /** {@code 3 November 2026}, whose day no line break parts from its month; empty for null. */
     public String date(LocalDate date) {
         return date == null
                 ? ""
                 : DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                         .withLocale(locale())
-                        .format(date);
+                        .format(date)
+                        .replaceAll(BEFORE_THE_YEAR, "\u00a0");
     }
 
     /** The day of this instant at that place. */

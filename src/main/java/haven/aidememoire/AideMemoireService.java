@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -117,23 +118,32 @@ public class AideMemoireService {
     @Allowed(Permission.KEEP_HELP)
     public void describeLaw(String code, String seen, LawForm typed) {
         var aide = aides.draft(country(code));
-        var known = rows.findLaw(aide);
-        if (!Fingerprint.of(known.map(CountryLaw::publish).orElse(null)).equals(seen)) {
-            throw new RuleViolation("aide.error.changedMeanwhile");
-        }
+        var known = findLaw(aide, seen);
         known.ifPresentOrElse(law -> law.describe(typed), () -> rows.add(new CountryLaw(aide, typed)));
         aides.drafted(aide);
     }
 
-    /** Somebody checked today what the law is said to be; readers see that at once. */
+    /**
+     * Somebody checked today what the law is said to be; readers see that at once.
+     *
+     * @param seen as for {@link #describeLaw}: what they read is what they checked
+     */
     @Allowed(Permission.KEEP_HELP)
-    public void checkLaw(String code) {
+    public void checkLaw(String code, String seen) {
         var place = country(code);
         var aide = aides.draft(place);
-        rows.findLaw(aide)
+        findLaw(aide, seen)
                 .orElseThrow(() -> new RuleViolation("aide.error.noLaw"))
                 .check(aides.today(place), aides.role(place).name());
         aides.publishChecks(aide);
+    }
+
+    private Optional<CountryLaw> findLaw(AideMemoire aide, String seen) {
+        var known = rows.findLaw(aide);
+        if (!Fingerprint.of(known.map(CountryLaw::publish).orElse(null)).equals(seen)) {
+            throw new RuleViolation("aide.error.changedMeanwhile");
+        }
+        return known;
     }
 
     private Place country(String code) {

@@ -32,6 +32,9 @@ class AreaGaps {
     Shelf shelf;
 
     @Inject
+    KnownGaps known;
+
+    @Inject
     Clock clock;
 
     /** All stations below this scope, by country and name; then countries that have something of their own. */
@@ -42,6 +45,10 @@ class AreaGaps {
 
     /** All stations below this scope, by country and name. */
     List<GapLine> stationsBelow(String scope) {
+        return known.below(scope, this::reckon);
+    }
+
+    private List<GapLine> reckon(String scope) {
         var stations = stations(scope);
         var byVoice = byVoice(
                 stations.stream().flatMap(station -> station.upwards().stream()).toList());

@@ -36,7 +36,7 @@ public class CountryLawPanel {
     }
 
     public String check() {
-        aides.checkLaw(address.part("place"));
+        aides.checkLaw(address.part("place"), seen);
         return here() + "?said=aide.said.checked";
     }
 

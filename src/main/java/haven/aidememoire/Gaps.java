@@ -32,7 +32,7 @@ record Gaps(
      * A service with what is known of its contact.
      *
      * @param welcomes null where nobody asked
-     * @param answeredOn the day of the last call that was answered, or null
+     * @param answeredOn the day of the operations centre's last test call that was answered, or null
      */
     record Measured(
             ServiceGroup group,

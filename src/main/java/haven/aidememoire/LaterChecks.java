@@ -87,7 +87,8 @@ record LaterChecks(Map<Long, PublishedContact> contacts, PublishedLaw law) {
                 contact.sample(),
                 later.answeredOn(),
                 later.changedOn(),
-                contact.acting());
+                contact.acting(),
+                later.urgent());
     }
 
     private PublishedLaw addTo(PublishedLaw then) {

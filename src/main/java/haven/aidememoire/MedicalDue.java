@@ -7,7 +7,10 @@ import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.List;
 
-/** AM-12: no medical number answers day and night, or nobody called it for 90 days; done by a call that is answered. */
+/**
+ * AM-12: no medical number answers day and night, or none did in a test call for 90 days. Done by an answered call of the
+ * operations centre, which has a task of its own; its keepers see to it that there is a number that can be called.
+ */
 @ApplicationScoped
 public class MedicalDue extends AideDue {
 

@@ -3,10 +3,10 @@ package haven.aidememoire;
 import haven.due.DueQuestion;
 import haven.due.DueWord;
 import haven.due.Risk;
+import haven.due.RuleStarts;
 import haven.edition.PublishedStation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -14,14 +14,14 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class MissingAideDue extends AideDue {
 
-    /** The rule's first day: nobody is late for the time before it. */
-    private static final LocalDate FROM = LocalDate.of(2026, 11, 1);
-
     private static final int DAYS = 90;
     private static final int MINUTES = 120;
 
     @Inject
     GapRepository rows;
+
+    @Inject
+    RuleStarts starts;
 
     @Override
     public String rule() {
@@ -40,6 +40,7 @@ public class MissingAideDue extends AideDue {
 
     @Override
     List<Found> found(DueQuestion question) {
+        var start = starts.of(rule());
         var published = rows.listPublished(area(question, permission()));
         return shelf.stations().stream()
                 .collect(Collectors.groupingBy(PublishedStation::country, java.util.TreeMap::new, Collectors.toList()))
@@ -48,7 +49,13 @@ public class MissingAideDue extends AideDue {
                 .map(stations -> stations.get(0))
                 .filter(one -> published.stream().noneMatch(scope -> scope.startsWith(one.countryScope())))
                 .map(one -> new Found(
-                        one.country(), one.countryScope(), one.country(), one.country(), "", FROM, FROM.plusDays(DAYS)))
+                        one.country(),
+                        one.countryScope(),
+                        one.country(),
+                        one.country(),
+                        "",
+                        start,
+                        start.plusDays(DAYS)))
                 .toList();
     }
 

@@ -6,6 +6,7 @@ import haven.contact.CheckMethod;
 import haven.contact.Contact;
 import haven.contact.ContactForm;
 import haven.contact.ContactKind;
+import haven.place.Place;
 import haven.shared.NotThere;
 import haven.shared.RuleViolation;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -80,15 +81,20 @@ public class SupportKeepingService {
     @Allowed(Permission.KEEP_HELP)
     public void change(String code, long id, int edit, ServiceForm typed) {
         var place = aides.reach(code);
-        var service = aides.service(place, id);
-        if (edit(service) != edit) {
-            throw new RuleViolation("aide.error.changedMeanwhile");
-        }
+        var service = find(place, id, edit);
         service.describe(typed);
         typed.getContact().applyTo(service.getContact(), aides.today(place), aides.me());
         service.settle();
         rows.touch(service.getContact());
         aides.serviceDrafted(service.getAideMemoire());
+    }
+
+    private SupportService find(Place place, long id, int edit) {
+        var service = aides.service(place, id);
+        if (edit(service) != edit) {
+            throw new RuleViolation("aide.error.changedMeanwhile");
+        }
+        return service;
     }
 
     /** Takes a service out. Readers see that at once (DIR-11). */
@@ -111,12 +117,16 @@ public class SupportKeepingService {
         aides.serviceDrafted(service.getAideMemoire());
     }
 
-    /** The caller checked the entry today. Readers see that at once; editing a text never renews this day. */
+    /**
+     * The caller checked the entry today. Readers see that at once; editing a text never renews this day.
+     *
+     * @param edit the one that the keeper saw. @throws RuleViolation where somebody changed it since
+     */
     @Allowed(Permission.KEEP_HELP)
-    public void check(String code, long id, CheckMethod method) {
+    public void check(String code, long id, int edit, CheckMethod method) {
         var place = aides.reach(code);
-        var service = aides.service(place, id);
-        if (method == null) {
+        var service = find(place, id, edit);
+        if (method == null || !method.isOfKeepers()) {
             throw RuleViolation.at("method", "aide.error.missing");
         }
         service.getContact().verify(aides.today(place), aides.role(place), method, aides.me());

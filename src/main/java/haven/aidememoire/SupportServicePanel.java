@@ -60,7 +60,7 @@ public class SupportServicePanel {
     }
 
     public String check() {
-        services.check(code(), service.id(), method);
+        services.check(code(), service.id(), edit, method);
         return here() + "?said=aide.said.checked";
     }
 
@@ -114,7 +114,7 @@ public class SupportServicePanel {
     }
 
     public List<CheckMethod> getMethods() {
-        return List.of(CheckMethod.CALLED, CheckMethod.VISITED, CheckMethod.WRITTEN);
+        return CheckMethod.ofKeepers();
     }
 
     public List<ServiceGroup> getGroups() {

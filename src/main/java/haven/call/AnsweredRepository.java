@@ -1,5 +1,6 @@
 package haven.call;
 
+import haven.contact.Called;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -27,7 +28,7 @@ class AnsweredRepository {
                         """, Object[].class)
                 .setParameter("since", since)
                 .setParameter("below", scope + "%")
-                .setParameter("kinds", CallFilter.KINDS)
+                .setParameter("kinds", Called.KINDS)
                 .setParameter("today", today)
                 .getResultList()
                 .stream()

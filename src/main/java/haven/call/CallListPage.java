@@ -1,6 +1,7 @@
 package haven.call;
 
 import haven.access.Address;
+import haven.contact.Called;
 import haven.contact.ContactKind;
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
@@ -103,7 +104,7 @@ public class CallListPage implements Serializable {
     }
 
     public List<ContactKind> getKinds() {
-        return CallFilter.KINDS;
+        return Called.KINDS;
     }
 
     public CallFilter.Order[] getOrders() {

@@ -14,7 +14,7 @@ import java.time.ZoneId;
  * @param scope of the place, {@code zone} by whose clock its hours are told
  * @param open whether somebody is there now, as far as its hours say
  * @param shown the number as people write it
- * @param answeredOn the day of the last call that was answered, or null
+ * @param answeredOn the day of the last test call that was answered, or null
  * @param unanswered whether nobody answered the last two calls
  * @param triedAt when this number was last called, {@code outcome} what came of it; null: never
  */

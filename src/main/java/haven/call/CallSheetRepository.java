@@ -20,9 +20,8 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 class CallSheetRepository {
 
-    /** What was reported on or before the day of a check is done by it. */
     private static final String REPORTED =
-            "exists (select 1 from number_report r where r.contact_id = c.id and r.day > coalesce(c.verified_on, '1000-01-01'))";
+            "exists (select 1 from number_report r where r.contact_id = c.id and " + OpenReport.SQL + ")";
 
     @Inject
     EntityManager em;

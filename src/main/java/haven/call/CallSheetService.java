@@ -136,26 +136,27 @@ public class CallSheetService {
 
     private void record(Contact contact, SheetResult result) {
         var today = today(contact);
+        var digits = called(contact, result.digits());
         var role = Verifier.of(caller.scopesOf(Keepers.of(contact.getKind())), contact);
         switch (result.outcome()) {
             case ANSWERED -> {
-                contact.verify(today, role, CheckMethod.CALLED, caller.me());
+                contact.verify(today, role, CheckMethod.CALLED, caller.me(), digits);
                 more.stream().filter(one -> one.fits(contact)).forEach(one -> one.confirmed(contact, today, role));
             }
-            case NO_ANSWER -> contact.notAnswered(today, role);
+            case NO_ANSWER -> contact.notAnswered(today, role, digits);
             default -> contact.wrong(today, role, CheckMethod.CALLED);
         }
         var what = result.outcome() != CallOutcome.CHANGED
                 ? null
                 : result.changed() == null ? WhatChanged.OTHER : result.changed();
         sheets.add(new TestCall(
-                contact, called(contact, result.digits()), clock.instant(), result.outcome(), what, role, caller.me()));
+                contact, String.valueOf(digits), clock.instant(), result.outcome(), what, role, caller.me()));
     }
 
-    /** The number that was called; the first one where nobody said. */
+    /** The number that was called; the first one where nobody said, null where there is none. */
     private static String called(Contact contact, String digits) {
         var all = contact.getNumbers().stream().map(ContactNumber::getDigits).toList();
-        return all.contains(digits) || all.isEmpty() ? String.valueOf(digits) : all.get(0);
+        return all.isEmpty() || all.contains(digits) ? digits : all.get(0);
     }
 
     private SheetRow row(Contact contact, SheetReason reason) {

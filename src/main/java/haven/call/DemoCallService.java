@@ -71,18 +71,22 @@ class DemoCallService {
         int days = Integer.parseInt(line.getField("days_ago"));
         var day = LocalDate.now(clock).minusDays(days);
         switch (outcome) {
-            case ANSWERED -> contact.answered(day, Verifier.OPERATIONS_CENTRE, null);
-            case NO_ANSWER -> contact.notAnswered(day, Verifier.OPERATIONS_CENTRE);
+            case ANSWERED -> contact.answered(day, Verifier.OPERATIONS_CENTRE, null, first(contact));
+            case NO_ANSWER -> contact.notAnswered(day, Verifier.OPERATIONS_CENTRE, first(contact));
             default -> contact.wrong(day, Verifier.OPERATIONS_CENTRE, CheckMethod.CALLED);
         }
         calls.add(new TestCall(
                 contact,
-                contact.getNumbers().get(0).getDigits(),
+                first(contact),
                 clock.instant().minus(days, ChronoUnit.DAYS),
                 outcome,
                 null,
                 Verifier.OPERATIONS_CENTRE,
                 null));
+    }
+
+    private static String first(Contact contact) {
+        return contact.getNumbers().get(0).getDigits();
     }
 
     private void report(Contact contact, NamedCsvRecord line) {

@@ -3,6 +3,7 @@ package haven.call;
 import haven.access.Holder;
 import haven.access.Permission;
 import haven.contact.ContactKind;
+import haven.contact.ContactReach;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -17,11 +18,7 @@ final class Keepers {
     private Keepers() {}
 
     static Permission of(ContactKind kind) {
-        return switch (kind) {
-            case SUPPORT_SERVICE -> Permission.KEEP_HELP;
-            case CUSTODIAN, PEP_MANAGER -> Permission.KEEP_CUSTODIANS;
-            default -> Permission.KEEP_CONTACTS;
-        };
+        return ContactReach.keeper(kind);
     }
 
     /** Whether this holder keeps anything anywhere. */

@@ -3,6 +3,8 @@ package haven.call;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.time.LocalDate;
 
 @ApplicationScoped
@@ -26,13 +28,18 @@ class NumberReportRepository {
                 .executeUpdate();
     }
 
-    /** What a check on the same day or later has answered, what is about nothing any more, and what is older than this. */
-    int removeDone(LocalDate oldest) {
+    /**
+     * What has been answered, what is about nothing any more, and what is older than this. Of contacts called since
+     * then all stay: such a call may be taken back, and what it answered is open again.
+     */
+    int removeDone(LocalDate oldest, Instant calledSince) {
         return em.createNativeQuery("""
                         delete r from number_report r left join contact c on c.id = r.contact_id
-                        where r.contact_id > 0 and (c.id is null or c.verified_on >= r.day or r.day < ?1)
-                        """)
+                        where r.contact_id > 0 and (c.id is null or r.day < ?1 or not %s and not exists (
+                          select 1 from test_call t where t.contact_id = r.contact_id and t.called_at > ?2))
+                        """.formatted(OpenReport.SQL))
                         .setParameter(1, java.sql.Date.valueOf(oldest))
+                        .setParameter(2, Timestamp.from(calledSince))
                         .executeUpdate()
                 + em.createNativeQuery("""
                         delete r from number_report r left join emergency_number n on n.id = -r.contact_id

@@ -19,8 +19,9 @@ class ReportSweepService {
     @Inject
     Clock clock;
 
-    /** Removes reports that a check has answered, that are about nothing any more, or are old. @return how many */
+    /** Removes reports that were answered, that are about nothing any more, or are old. @return how many */
     int sweep() {
-        return reports.removeDone(LocalDate.now(clock).minusDays(DAYS));
+        return reports.removeDone(
+                LocalDate.now(clock).minusDays(DAYS), clock.instant().minus(TestCall.UNDO));
     }
 }

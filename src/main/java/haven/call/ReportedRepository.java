@@ -18,13 +18,10 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 class ReportedRepository {
 
-    /** A check on the same day is one that comes after it; an answered call says nothing about whose number it is. */
     private static final String REPORTED = """
             \sfrom number_report r join contact c on c.id = r.contact_id
             where c.relied_on and c.from_date <= ?1 and (c.to_date is null or c.to_date >= ?1)
-              and r.day > greatest(coalesce(c.verified_on, '1000-01-01'), coalesce(c.numbers_changed_on, '1000-01-01'))
-              and (r.choice = 'WRONG_NUMBER' or r.day > coalesce(c.answered_on, '1000-01-01'))
-              and\s""";
+              and\s""" + OpenReport.SQL + " and ";
 
     @Inject
     EntityManager em;

@@ -1,8 +1,8 @@
 package haven.call;
 
-import haven.access.Route;
-import haven.access.Scoped;
 import haven.contact.ContactKind;
+import haven.contact.ContactReach;
+import haven.contact.TelephoneNumber;
 import haven.edition.Words;
 import haven.shared.Texts;
 import java.time.LocalDate;
@@ -26,15 +26,9 @@ record ReportedRow(
         LocalDate last,
         long times) {
 
-    /** Where the entry is kept. */
+    /** Where the entry is kept, open. */
     String url() {
-        var below = scope.substring(Scoped.WORLD.length()).split("/");
-        var place = below[below.length - 1].isEmpty() ? "world" : below[below.length - 1];
-        return switch (kind) {
-            case SUPPORT_SERVICE -> Route.KEEP_HELP.path(place);
-            case CUSTODIAN, PEP_MANAGER -> Route.KEEP_CUSTODIANS.path(place);
-            default -> Route.KEEP_CONTACTS.path(place) + "?edit=" + id;
-        };
+        return ContactReach.page(kind, scope, id);
     }
 
     /** Which number, how many times, on which days. */
@@ -44,10 +38,16 @@ record ReportedRow(
                 locale,
                 first.equals(last) ? "call.reported.day" : "call.reported.days",
                 own.isEmpty() ? Texts.get(locale, "contact.kind." + kind) : own,
-                digits == null ? "" : digits,
+                digits == null ? "" : number(locale),
                 times,
                 day(first, locale),
                 day(last, locale));
+    }
+
+    /** As people write it; kept apart from what runs from right to left. */
+    private String number(Locale locale) {
+        var shown = TelephoneNumber.shown(digits);
+        return "ar".equals(locale.getLanguage()) ? "\u2066" + shown + "\u2069" : shown;
     }
 
     private static String day(LocalDate day, Locale locale) {

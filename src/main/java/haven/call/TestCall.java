@@ -29,7 +29,7 @@ public class TestCall implements Titled, PartOf {
     /** So long a call can be taken back by whoever entered it. */
     static final Duration UNDO = Duration.ofMinutes(10);
 
-    /** What the same person enters twice within this time was one tap too many. */
+    /** The same that the same person enters twice within this time was one tap too many. */
     static final Duration TWICE = Duration.ofMinutes(1);
 
     @Id
@@ -87,6 +87,11 @@ public class TestCall implements Titled, PartOf {
         if (now.isAfter(calledAt.plus(UNDO))) {
             throw new RuleViolation("call.error.tooLate");
         }
+    }
+
+    /** Whether it says this about this number. */
+    boolean says(String number, CallOutcome what) {
+        return digits.equals(number) && outcome == what;
     }
 
     public Long getId() {

@@ -1,5 +1,6 @@
 package haven.call;
 
+import haven.contact.Called;
 import haven.contact.Contact;
 import haven.contact.ContactKind;
 import haven.contact.ContactNumber;
@@ -23,8 +24,7 @@ class TestCallRepository {
     private static final String CALLED = """
             \sfrom ContactNumber n join n.contact c
              where c.kind in :kinds and c.reliedOn = true and c.from <= :today and (c.to is null or c.to >= :today)
-               and n.insideOnly = false and (n.personal = false or n.privateConsentOn is not null)
-               and\s""";
+               and\s""" + Called.NUMBER + " and ";
 
     @Inject
     EntityManager em;
@@ -57,7 +57,7 @@ class TestCallRepository {
             Class<T> type) {
         var parameters = new HashMap<String, Object>();
         parameters.put("today", today);
-        parameters.put("kinds", filter.kind() == null ? CallFilter.KINDS : List.of(filter.kind()));
+        parameters.put("kinds", filter.kind() == null ? Called.KINDS : List.of(filter.kind()));
         var jpql = new StringBuilder(select + CALLED + ScopeCondition.of("c.scope", scopes, parameters));
         if (below != null) {
             jpql.append(" and c.scope like :below");
@@ -100,7 +100,7 @@ class TestCallRepository {
         return Optional.ofNullable(em.find(Contact.class, id));
     }
 
-    /** What this person entered about this contact since then. */
+    /** The last that this person entered about this contact since then. */
     Optional<TestCall> findSince(long contact, Long person, Instant since) {
         return em.createQuery("""
                         select t from TestCall t

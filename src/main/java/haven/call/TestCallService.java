@@ -75,8 +75,8 @@ public class TestCallService {
     }
 
     /**
-     * Records what came of a call that the caller just made. An answer is published; the same contact twice within a
-     * minute by the same person is one call.
+     * Records what came of a call that the caller just made. An answer is published; the same of the same number twice
+     * within a minute by the same person is one call.
      *
      * @param digits the number that was called, one of the contact's
      * @throws RuleViolation where the contact has ended or has this number no more
@@ -93,19 +93,20 @@ public class TestCallService {
         }
         if (caller.me() != null
                 && calls.findSince(contactId, caller.me(), clock.instant().minus(TestCall.TWICE))
+                        .filter(last -> last.says(digits, outcome))
                         .isPresent()) {
             return;
         }
-        apply(contact, outcome, today);
+        apply(contact, digits, outcome, today);
         calls.add(
                 new TestCall(contact, digits, clock.instant(), outcome, null, Verifier.OPERATIONS_CENTRE, caller.me()));
         changed.fire(new ContactChanged(contact));
     }
 
-    private void apply(Contact contact, CallOutcome outcome, LocalDate today) {
+    private void apply(Contact contact, String digits, CallOutcome outcome, LocalDate today) {
         switch (outcome) {
-            case ANSWERED -> contact.answered(today, Verifier.OPERATIONS_CENTRE, caller.me());
-            case NO_ANSWER -> contact.notAnswered(today, Verifier.OPERATIONS_CENTRE);
+            case ANSWERED -> contact.answered(today, Verifier.OPERATIONS_CENTRE, caller.me(), digits);
+            case NO_ANSWER -> contact.notAnswered(today, Verifier.OPERATIONS_CENTRE, digits);
             default -> contact.wrong(today, Verifier.OPERATIONS_CENTRE, CheckMethod.CALLED);
         }
     }

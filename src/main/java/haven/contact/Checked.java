@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.MappedSuperclass;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * What is known of an entry because somebody checked it, apart from what stands in it. AM-05: until which day a check
@@ -58,6 +59,10 @@ public abstract class Checked extends Described {
     @Column(name = "numbers_changed_by")
     private Long numbersChangedBy;
 
+    /** DIR-11: which numbers they are, apart by commas; none where one was only taken out. */
+    @Column(name = "numbers_waiting")
+    private String numbersWaiting = "";
+
     abstract ContactKind kind();
 
     abstract LocalDate begins();
@@ -66,56 +71,90 @@ public abstract class Checked extends Described {
 
     abstract Contact contact();
 
+    /** As {@link #verify(LocalDate, Verifier, CheckMethod, Long, String)}, of all its numbers. */
+    public void verify(LocalDate on, Verifier role, CheckMethod method, Long byPerson) {
+        verify(on, role, method, byPerson, null);
+    }
+
     /**
-     * Somebody checked it: all of it is right. A call shows that its number is answered. A second check that was
-     * pending is done, where it is not by the person who changed the numbers.
+     * Somebody checked it: all of it is right. A call ends what was not answered, but is no test call: that is
+     * {@link #answered}. A second check that was pending is done, where it is not by the person who changed the numbers,
+     * nor by a call of another number.
      *
      * @param byPerson whose account it was; null where whose entry it is said so by a link, or nobody knows
+     * @param digits the one number that was called; null: all of them
      */
-    public void verify(LocalDate on, Verifier role, CheckMethod method, Long byPerson) {
-        checks().add(new ContactCheck(contact(), on, role, method, CheckOutcome.RIGHT));
+    public void verify(LocalDate on, Verifier role, CheckMethod method, Long byPerson, String digits) {
+        var check = new ContactCheck(contact(), on, role, method, CheckOutcome.RIGHT, digits);
+        checks().add(check);
         verifiedOn = on;
         verifiedByRole = role.name();
         verifiedBy = method;
         foundWrong = false;
         if (method == CheckMethod.CALLED) {
-            answeredOn = on;
-            unanswered = 0;
+            unanswered = Misses.of(contact());
         }
-        if (role == Verifier.THEMSELVES || byPerson != null && !byPerson.equals(numbersChangedBy)) {
-            numbersChangedOn = null;
-            numbersChangedBy = null;
+        if (role == Verifier.THEMSELVES || isByOther(byPerson)) {
+            endSecondCheck(check, digits);
         }
         reckon();
     }
 
     /**
-     * A call was answered, which says nothing about hours and languages. Of changed numbers it is the second check,
-     * where it is not by the person who changed them.
+     * A test call was answered, which says nothing about hours and languages. Of a changed number it is the second check,
+     * where it is not by the person who changed it. While changed numbers wait, an answer of another one says nothing.
      *
      * @param byPerson whose account it was, or null
+     * @param digits the number that was called; null: nobody knows which
      */
-    public void answered(LocalDate on, Verifier role, Long byPerson) {
-        var check = new ContactCheck(contact(), on, role, CheckMethod.CALLED, CheckOutcome.RIGHT);
+    public void answered(LocalDate on, Verifier role, Long byPerson, String digits) {
+        var check = new ContactCheck(contact(), on, role, CheckMethod.CALLED, CheckOutcome.RIGHT, digits);
         checks().add(check);
-        answeredOn = on;
-        unanswered = 0;
-        if (numbersChangedOn != null && byPerson != null && !byPerson.equals(numbersChangedBy)) {
-            check.ends(numbersChangedOn, numbersChangedBy);
+        answeredOn = isOfUnchanged(digits) ? answeredOn : on;
+        unanswered = Misses.of(contact());
+        if (isByOther(byPerson)) {
+            endSecondCheck(check, digits);
+        }
+    }
+
+    private boolean isByOther(Long byPerson) {
+        return byPerson != null && !byPerson.equals(numbersChangedBy);
+    }
+
+    private boolean isOfUnchanged(String digits) {
+        return numbersChangedOn != null
+                && digits != null
+                && !numbersWaiting.isEmpty()
+                && !waiting().contains(digits);
+    }
+
+    private void endSecondCheck(ContactCheck check, String digits) {
+        if (numbersChangedOn == null || isOfUnchanged(digits)) {
+            return;
+        }
+        check.ends(numbersChangedOn, numbersChangedBy, numbersWaiting);
+        numbersWaiting = digits == null
+                ? ""
+                : waiting().stream().filter(each -> !each.equals(digits)).collect(Collectors.joining(","));
+        if (numbersWaiting.isEmpty()) {
             numbersChangedOn = null;
             numbersChangedBy = null;
         }
     }
 
-    /** A call was not answered. */
-    public void notAnswered(LocalDate on, Verifier role) {
-        checks().add(new ContactCheck(contact(), on, role, CheckMethod.CALLED, CheckOutcome.NOT_ANSWERED));
-        unanswered++;
+    private List<String> waiting() {
+        return List.of(numbersWaiting.split(","));
+    }
+
+    /** A call was not answered. @param digits the number that was called; null: nobody knows which */
+    public void notAnswered(LocalDate on, Verifier role, String digits) {
+        checks().add(new ContactCheck(contact(), on, role, CheckMethod.CALLED, CheckOutcome.NOT_ANSWERED, digits));
+        unanswered = Misses.of(contact());
     }
 
     /** Something of it is not right; it counts as unchecked until somebody has checked it again. */
     public void wrong(LocalDate on, Verifier role, CheckMethod method) {
-        checks().add(new ContactCheck(contact(), on, role, method, CheckOutcome.WRONG));
+        checks().add(new ContactCheck(contact(), on, role, method, CheckOutcome.WRONG, null));
         foundWrong = true;
         reckon();
     }
@@ -135,16 +174,15 @@ public abstract class Checked extends Described {
         if (last.endedChangeOn() != null) {
             numbersChangedOn = last.endedChangeOn();
             numbersChangedBy = last.endedChangeBy();
+            numbersWaiting = last.endedChangeNumbers();
         }
-        var answered = 0;
-        for (int i = 0; i < all.size(); i++) {
-            answered = all.get(i).isAnswer() && isSinceChange(all.get(i)) ? i + 1 : answered;
+        if (last.isAnswer()) {
+            answeredOn = null;
+            for (var check : all) {
+                answeredOn = isAnswerOfToday(check) ? check.getCheckedOn() : answeredOn;
+            }
         }
-        answeredOn = answered == 0 ? null : all.get(answered - 1).getCheckedOn();
-        unanswered = (int) all.subList(answered, all.size()).stream()
-                .filter(check -> check.getOutcome() == CheckOutcome.NOT_ANSWERED)
-                .filter(this::isSinceChange)
-                .count();
+        unanswered = Misses.of(contact());
         if (last.getOutcome() == CheckOutcome.WRONG) {
             foundWrong = all.stream()
                     .filter(ContactCheck::judgesAll)
@@ -155,21 +193,36 @@ public abstract class Checked extends Described {
         return true;
     }
 
-    /** Its numbers are others than before. @param byPerson whose account it was, or null */
-    void numbersChanged(LocalDate on, Long byPerson) {
+    /** Its numbers are others than these. @param byPerson whose account it was, or null */
+    void numbersChanged(LocalDate on, Long byPerson, List<String> before) {
+        var waited = waiting();
+        numbersWaiting = contact().getNumbers().stream()
+                .map(ContactNumber::getDigits)
+                .filter(digits -> !before.contains(digits) || waited.contains(digits))
+                .distinct()
+                .collect(Collectors.joining(","));
         numbersChangedOn = on;
         numbersChangedBy = byPerson;
-        unanswered = 0;
+        unanswered = Misses.of(contact());
         answeredOn = null; // AM-12: it was another number that was answered
     }
 
-    private boolean isSinceChange(ContactCheck check) {
-        return numbersChangedOn == null || !check.getCheckedOn().isBefore(numbersChangedOn);
+    /** Whether it is an answered test call of the numbers as they are now, those that wait for a second check first. */
+    private boolean isAnswerOfToday(ContactCheck check) {
+        return check.isAnswer()
+                && check.isTestCall()
+                && check.isAboutOneOf(contact().getNumbers())
+                && !isOfUnchanged(check.getDigits())
+                && (numbersChangedOn == null || !check.getCheckedOn().isBefore(numbersChangedOn));
     }
 
     /** Until when the last check holds; what was never checked should have been when it began. */
     final void reckon() {
-        checkBy = verifiedOn == null ? begins() : verifiedOn.plusDays(urgent ? URGENT_DAYS : kind().checkEveryDays());
+        checkBy = verifiedOn == null ? begins() : verifiedOn.plusDays(checkEveryDays(kind(), urgent));
+    }
+
+    static int checkEveryDays(ContactKind kind, boolean urgent) {
+        return urgent ? URGENT_DAYS : kind.checkEveryDays();
     }
 
     /** Whether readers rely on it for treatment, day and night. */
@@ -209,7 +262,7 @@ public abstract class Checked extends Described {
         return checkBy;
     }
 
-    /** The day of the last call that was answered, or null. */
+    /** DIR-05: the day of the operations centre's last test call that was answered, or null. */
     public LocalDate getAnsweredOn() {
         return answeredOn;
     }

@@ -170,7 +170,8 @@ public class Contact extends Lasting implements Scoped, Titled {
                 sample,
                 getAnsweredOn(),
                 getNumbersChangedOn(),
-                acting);
+                acting,
+                isUrgent());
         return byVoiceOnly ? published.silent() : published;
     }
 

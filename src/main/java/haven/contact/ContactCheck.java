@@ -16,6 +16,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.List;
 
 /** That a contact was checked on a day, in which capacity and how, and what came of it. Such rows never change. */
 @Entity
@@ -43,6 +44,8 @@ public class ContactCheck implements Titled, PartOf {
     @Enumerated(EnumType.STRING)
     private CheckOutcome outcome;
 
+    private String digits;
+
     /** The second check that it was, of numbers changed on this day: so that a call taken back brings it back. */
     @Column(name = "ended_change_on")
     private LocalDate endedChangeOn;
@@ -51,22 +54,34 @@ public class ContactCheck implements Titled, PartOf {
     @Column(name = "ended_change_by")
     private Long endedChangeBy;
 
+    @Column(name = "ended_change_numbers")
+    private String endedChangeNumbers;
+
     @Version
     private int version;
 
     protected ContactCheck() {}
 
-    ContactCheck(Contact contact, LocalDate checkedOn, Verifier byRole, CheckMethod method, CheckOutcome outcome) {
+    /** @param digits the one number that it is about; null: the whole contact */
+    ContactCheck(
+            Contact contact,
+            LocalDate checkedOn,
+            Verifier byRole,
+            CheckMethod method,
+            CheckOutcome outcome,
+            String digits) {
         this.contact = contact;
         this.checkedOn = checkedOn;
         this.byRole = byRole;
         this.method = method;
         this.outcome = outcome;
+        this.digits = digits;
     }
 
-    void ends(LocalDate changedOn, Long changedBy) {
+    void ends(LocalDate changedOn, Long changedBy, String numbers) {
         endedChangeOn = changedOn;
         endedChangeBy = changedBy;
+        endedChangeNumbers = numbers;
     }
 
     /** The day of the change that it was the second check of, or null. */
@@ -76,6 +91,26 @@ public class ContactCheck implements Titled, PartOf {
 
     Long endedChangeBy() {
         return endedChangeBy;
+    }
+
+    /** The numbers that waited for it, apart by commas. */
+    String endedChangeNumbers() {
+        return endedChangeNumbers == null ? "" : endedChangeNumbers;
+    }
+
+    /** The number that was called; null: it is about the whole contact. */
+    public String getDigits() {
+        return digits;
+    }
+
+    /** Whether it says anything about this number; null: any. */
+    boolean isAbout(String number) {
+        return digits == null || number == null || digits.equals(number);
+    }
+
+    boolean isAboutOneOf(List<ContactNumber> numbers) {
+        return digits == null
+                || numbers.stream().anyMatch(number -> number.getDigits().equals(digits));
     }
 
     public LocalDate getCheckedOn() {
@@ -97,6 +132,11 @@ public class ContactCheck implements Titled, PartOf {
     /** Whether it was a call, and somebody answered. */
     boolean isAnswer() {
         return method == CheckMethod.CALLED && outcome == CheckOutcome.RIGHT;
+    }
+
+    /** DIR-05: whether it is of the log of test calls, not of a keeper who called in order to check. */
+    boolean isTestCall() {
+        return method == CheckMethod.CALLED && byRole == Verifier.OPERATIONS_CENTRE;
     }
 
     /** Whether it says that all is right, or that something is not; that a call was answered or not says neither. */

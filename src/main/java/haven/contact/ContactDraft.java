@@ -35,8 +35,9 @@ record ContactDraft(
         }
     }
 
+    /** Days that come from where the person is are not the keeper's to take away. */
     void writeAbsences(Contact contact, List<ContactAbsence> rows) {
-        rows.removeIf(row -> !absences.contains(row.publish()));
+        rows.removeIf(row -> !row.isFromStay() && !absences.contains(row.publish()));
         var known = rows.stream().map(ContactAbsence::publish).toList();
         absences.stream()
                 .filter(absence -> !known.contains(absence))

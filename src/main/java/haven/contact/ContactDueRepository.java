@@ -28,6 +28,10 @@ class ContactDueRepository {
                 and q.answeredAt is null and q.dueOn = c.checkBy)
             """;
 
+    /** What stands in the list of calls; by voice only is nothing for a queue. */
+    private static final String CALLED = " and c.byVoiceOnly = false and c.kind in :called"
+            + " and exists (select n.id from ContactNumber n where n.contact = c and " + Called.NUMBER + ")";
+
     @Inject
     EntityManager em;
 
@@ -70,14 +74,20 @@ class ContactDueRepository {
         if (rule.asksToday()) {
             parameters.put("today", today);
         }
+        if (rule.asksTested()) {
+            parameters.put("tested", ContactRule.tested(today));
+        }
         if (rule.asksWho()) {
             parameters.put("me", question.holder().personId().orElse(0));
         }
         var kept = ContactReach.of(question.holder()).jpql(parameters);
         var called = byCallers
                 ? ContactReach.within("call", question.holder().scopesOf(Permission.MAKE_TEST_CALLS), parameters)
-                        + " and c.byVoiceOnly = false and not " + kept
+                        + CALLED + " and not " + kept
                 : kept;
+        if (byCallers) {
+            parameters.put("called", Called.KINDS);
+        }
         var jpql = select + HOLDING + rule.condition() + " and " + called + narrowed(question, parameters) + order;
         var query = em.createQuery(jpql, type);
         parameters.forEach(query::setParameter);

@@ -50,7 +50,7 @@ public class ContactForm {
         return form;
     }
 
-    /** What is known of this contact; absences that are over are left out. @param locale for the names of languages */
+    /** What is known of this contact; absences that are over, or follow from somebody's stays, are left out. @param locale for the names of languages */
     public static ContactForm of(Contact contact, LocalDate today, Locale locale) {
         var form = new ContactForm();
         form.title.putAll(contact.getTitle().byLanguage());
@@ -74,6 +74,7 @@ public class ContactForm {
         form.from = contact.getFrom();
         contact.getNumbers().forEach(number -> form.numbers.add(NumberForm.of(number)));
         contact.getAbsences().stream()
+                .filter(absence -> !absence.isFromStay())
                 .map(ContactAbsence::publish)
                 .filter(absence -> !absence.to().isBefore(today))
                 .limit(ABSENCES)
@@ -138,7 +139,7 @@ public class ContactForm {
         contact.set(draft);
         var after = contact.getNumbers().stream().map(ContactNumber::getDigits).toList();
         if (contact.getId() != null && !after.containsAll(before)) {
-            contact.numbersChanged(today, byPerson);
+            contact.numbersChanged(today, byPerson, before);
         }
     }
 

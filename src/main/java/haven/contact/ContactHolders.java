@@ -8,6 +8,8 @@ import haven.shared.RuleViolation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,6 +32,9 @@ public class ContactHolders {
     PersonContactRepository contacts;
 
     @Inject
+    Clock clock;
+
+    @Inject
     Event<StaysChanged> stays;
 
     @Inject
@@ -41,7 +46,13 @@ public class ContactHolders {
         return new ContactHolder(
                 person.map(PersonRow::name).orElse(null),
                 contact.getPersonId() != null && person.isEmpty(),
-                history.of(contact));
+                history.of(contact),
+                contact.getAbsences().stream()
+                        .filter(ContactAbsence::isFromStay)
+                        .map(ContactAbsence::publish)
+                        .filter(days -> !days.to().isBefore(LocalDate.now(clock)))
+                        .toList(),
+                contact.isEndedByStay());
     }
 
     /**

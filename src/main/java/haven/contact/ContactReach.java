@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Which contacts somebody keeps, in one place: who keeps a contact depends on what it is for. */
-record ContactReach(Map<Permission, List<String>> scopes) {
+public record ContactReach(Map<Permission, List<String>> scopes) {
 
     static ContactReach of(Holder holder) {
         var scopes = new LinkedHashMap<Permission, List<String>>();
@@ -20,7 +20,7 @@ record ContactReach(Map<Permission, List<String>> scopes) {
     }
 
     /** What one must hold where a contact of this kind lies, in order to keep it. */
-    static Permission keeper(ContactKind kind) {
+    public static Permission keeper(ContactKind kind) {
         return switch (kind) {
             case SUPPORT_SERVICE -> Permission.KEEP_HELP;
             case CUSTODIAN, PEP_MANAGER -> Permission.KEEP_CUSTODIANS;
@@ -28,15 +28,14 @@ record ContactReach(Map<Permission, List<String>> scopes) {
         };
     }
 
-    /** The page on which a contact is kept. */
-    static String page(Contact contact) {
-        var keep = "/keep/" + PlaceWords.code(contact.scope());
-        return switch (keeper(contact.getKind())) {
-            case KEEP_HELP -> keep + "/help?service=c" + contact.getId();
+    /** The address at which a contact is kept: its entry is open there. @param id of the contact */
+    public static String page(ContactKind kind, String scope, long id) {
+        var keep = "/keep/" + PlaceWords.code(scope);
+        return switch (keeper(kind)) {
+            case KEEP_HELP -> keep + "/help?service=c" + id;
             case KEEP_CUSTODIANS ->
-                keep + "/custodians?" + (contact.getKind() == ContactKind.CUSTODIAN ? "custodian" : "manager") + "=c"
-                        + contact.getId();
-            default -> keep + "/contacts?edit=" + contact.getId();
+                keep + "/custodians?" + (kind == ContactKind.CUSTODIAN ? "custodian" : "manager") + "=c" + id;
+            default -> keep + "/contacts?edit=" + id;
         };
     }
 

@@ -2,7 +2,6 @@ package haven.contact;
 
 import haven.contact.ContactTable.Kept;
 import haven.place.Place;
-import haven.shared.Folding;
 import haven.shared.RuleViolation;
 import haven.shared.TableColumn;
 import haven.shared.TableLine;
@@ -26,7 +25,7 @@ final class ContactReading<K> {
     private final Place own;
     private final List<TableLine> lines;
     private final List<TableColumn> columns;
-    private final Map<String, Place> places;
+    private final KnownPlaces places;
     private final Map<Long, Kept<K>> byId = new HashMap<>();
     private final Map<String, List<Kept<K>>> byKey = new HashMap<>();
     private final Map<String, Integer> firstLines = new HashMap<>();
@@ -180,18 +179,18 @@ final class ContactReading<K> {
     }
 
     private Place place(TableLine line) {
-        var place = placeOrNull(line);
+        var written = line.text(SheetKind.PLACE);
+        var place = places.find(written.isEmpty() ? own.code() : written);
         if (place == null) {
-            throw RuleViolation.at(SheetKind.PLACE, "contact.import.place", line.text(SheetKind.PLACE));
+            throw RuleViolation.at(SheetKind.PLACE, "contact.import.place", written);
         }
         return place;
     }
 
     private Place placeOrNull(TableLine line) {
         try {
-            var written = line.text(SheetKind.PLACE);
-            return written.isEmpty() ? places.get(Folding.fold(own.code())) : places.get(Folding.fold(written));
-        } catch (RuleViolation formula) {
+            return place(line);
+        } catch (RuleViolation wrong) {
             return null;
         }
     }

@@ -2,7 +2,7 @@ package haven.contact;
 
 import java.time.LocalDate;
 
-/** What may be due about a contact, as a condition on {@code c}; at most one of them is true of a contact. */
+/** What may be due about a contact, as a condition on {@code c}; at most one of them is true for one of its keepers. */
 enum ContactRule {
     /** AM-05: the last check no longer holds. */
     CHECK(Grave.NO + Quiet.YES + " and c.verifiedOn is not null and c.checkBy < :today", "c.checkBy"),
@@ -18,7 +18,16 @@ enum ContactRule {
     SECOND_CHECK(
             " and c.foundWrong = false and c.unanswered < " + Checked.UNANSWERED_CALLS
                     + " and c.numbersChangedOn is not null and (c.numbersChangedBy is null or c.numbersChangedBy <> :me)",
-            "c.numbersChangedOn");
+            "c.numbersChangedOn"),
+    /** AM-12: of what gives treatment day and night, no test call was answered for so long that it is time for one. */
+    TEST_CALL(
+            " and c.urgent = true" + Quiet.YES + " and (c.answeredOn is null or c.answeredOn < :tested)"
+                    + " and exists (select n.id from ContactNumber n where n.contact = c and n.insideOnly = false"
+                    + " and (n.personal = false or n.privateConsentOn is not null))",
+            "c.answeredOn");
+
+    /** AM-12: an answer holds for so many days; the task comes a week before. */
+    private static final int TEST_DAYS = 90;
 
     private static final int WEEK = 7;
 
@@ -62,8 +71,22 @@ enum ContactRule {
         return this == CHECK || this == CHECK_URGENT;
     }
 
+    boolean asksTested() {
+        return this == TEST_CALL;
+    }
+
+    /** It is time for a test call where the last answer is older. */
+    static LocalDate tested(LocalDate today) {
+        return today.minusDays(TEST_DAYS - WEEK);
+    }
+
     /** Whether it becomes due by time alone, not by what somebody did. */
     boolean isOfTime() {
+        return isCheck() || this == TEST_CALL;
+    }
+
+    /** Whether all of the entry is to be checked. */
+    boolean isCheck() {
         return this == CHECK || this == CHECK_URGENT || this == NEVER;
     }
 
@@ -76,6 +99,10 @@ enum ContactRule {
                         : contact.getCheckBy().plusDays(1);
             case WRONG, UNANSWERED -> lastChecked == null ? contact.getCheckBy() : lastChecked;
             case SECOND_CHECK -> contact.getNumbersChangedOn();
+            case TEST_CALL ->
+                contact.getAnsweredOn() == null
+                        ? contact.getFrom()
+                        : contact.getAnsweredOn().plusDays(TEST_DAYS - WEEK + 1L);
         };
     }
 
@@ -84,6 +111,7 @@ enum ContactRule {
         return switch (this) {
             case CHECK, CHECK_URGENT -> since.plusDays(CheckState.RED_AFTER_DAYS - 1L);
             case NEVER -> since.plusDays(WEEK);
+            case TEST_CALL -> since.plusDays(WEEK - 1L);
             case WRONG, UNANSWERED -> since.plusDays(1);
             case SECOND_CHECK -> since.plusDays(Checked.SECOND_CHECK_DAYS);
         };

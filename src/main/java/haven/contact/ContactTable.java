@@ -1,6 +1,7 @@
 package haven.contact;
 
 import haven.access.Caller;
+import haven.access.Language;
 import haven.place.CountryNames;
 import haven.place.Place;
 import haven.place.PlaceService;
@@ -16,6 +17,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -126,22 +128,23 @@ public abstract class ContactTable<K> implements SheetKind {
         return new ContactReading<>(this, place, lines);
     }
 
-    /** The places at which lines may be: by code, and by name in any language. */
-    Map<String, Place> placesWithin(Place place) {
-        var known = new HashMap<String, Place>();
+    /** The places at which lines may be. */
+    KnownPlaces placesWithin(Place place) {
+        var known = new KnownPlaces();
         for (var one : places.listWithin(place)) {
             if (isKeptAt(one.kind()) && caller.may(permission(), one)) {
-                known.put(Folding.fold(one.code()), one);
-                if (one.kind() == Place.Kind.COUNTRY) {
-                    for (var language : List.of("en", "fr", "es", "ar")) {
-                        known.putIfAbsent(Folding.fold(countries.of(one.code(), Locale.forLanguageTag(language))), one);
-                    }
-                } else {
-                    known.putIfAbsent(Folding.fold(one.name()), one);
-                }
+                known.add(one, names(one));
             }
         }
         return known;
+    }
+
+    private List<String> names(Place place) {
+        return place.kind() == Place.Kind.COUNTRY
+                ? Arrays.stream(Language.values())
+                        .map(language -> countries.of(place.code(), language.locale()))
+                        .toList()
+                : List.of(place.name());
     }
 
     LocalDate today(Place place) {

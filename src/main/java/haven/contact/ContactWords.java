@@ -23,9 +23,6 @@ import java.util.stream.Stream;
 @RequestScoped
 public class ContactWords {
 
-    private static final int AGING_AFTER_DAYS = 90;
-    private static final int OLD_AFTER_DAYS = 180;
-
     @Inject
     Reader reader;
 
@@ -102,23 +99,26 @@ public class ContactWords {
         if (on == null) {
             return text("contact.checked.never");
         }
-        var days = ChronoUnit.DAYS.between(on, today(zone));
+        var today = today(zone);
         var role = role(contact.verifiedByRole());
         var how = text("contact.method." + (contact.verifiedBy() == null ? CheckMethod.CALLED : contact.verifiedBy()));
-        if (days <= AGING_AFTER_DAYS) {
+        if (!contact.isAging(today)) {
             return Texts.get(reader.getLocale(), "contact.checked.on", moments.date(on), role, how);
         }
-        var key = days <= OLD_AFTER_DAYS ? "contact.checked.aging" : "contact.checked.old";
-        return Texts.get(reader.getLocale(), key, days, role, how);
+        var key = contact.isOld(today) ? "contact.checked.old" : "contact.checked.aging";
+        return Texts.get(reader.getLocale(), key, ChronoUnit.DAYS.between(on, today), role, how);
     }
 
-    /** That its numbers were changed and wait for a second check, or since when it answers; null where there is neither. */
+    /**
+     * That its numbers were changed and wait for a second check, or when it last answered a call; null where there is
+     * neither, or where the check was that call.
+     */
     public String called(PublishedContact contact) {
         if (contact.changedOn() != null) {
             return Texts.get(reader.getLocale(), "contact.view.changed", moments.date(contact.changedOn()));
         }
         var answered = contact.answeredOn();
-        return answered == null || (contact.verifiedOn() != null && !answered.isAfter(contact.verifiedOn()))
+        return answered == null || contact.verifiedBy() == CheckMethod.CALLED && answered.equals(contact.verifiedOn())
                 ? null
                 : Texts.get(reader.getLocale(), "contact.view.answered", moments.date(answered));
     }
@@ -149,8 +149,7 @@ public class ContactWords {
 
     /** Whether the last check is so long ago that the page should say so by its colour too. */
     public boolean isOld(PublishedContact contact, ZoneId zone) {
-        return contact.verifiedOn() == null
-                || contact.verifiedOn().plusDays(AGING_AFTER_DAYS).isBefore(today(zone));
+        return contact.isAging(today(zone));
     }
 
     /** The days of the week, as {@link ContactForm#getDays} knows them. */

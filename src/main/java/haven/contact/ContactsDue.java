@@ -88,7 +88,7 @@ abstract class ContactsDue implements DueItems {
     }
 
     String url(Contact contact) {
-        return ContactReach.page(contact);
+        return ContactReach.page(contact.getKind(), contact.scope(), contact.getId());
     }
 
     private DueItem item(DueContact due, Locale locale) {
@@ -130,7 +130,7 @@ abstract class ContactsDue implements DueItems {
     }
 
     private Optional<String> remark(DueContact due) {
-        if (!condition.isOfTime()) {
+        if (!condition.isCheck()) {
             return Optional.empty();
         }
         if (due.silent()) {

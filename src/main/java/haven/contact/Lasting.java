@@ -22,8 +22,8 @@ public abstract class Lasting extends Checked {
     @Column(name = "to_date_before")
     private LocalDate toBefore;
 
-    /** Gives it a last day; null takes that back. @throws RuleViolation where it would end before it begins */
-    public void end(LocalDate lastDay) {
+    /** By {@link ContactEnding}. @throws RuleViolation where it would end before it begins */
+    void end(LocalDate lastDay) {
         if (lastDay != null && lastDay.isBefore(begins())) {
             throw RuleViolation.at("contactTo", "contact.error.endsBeforeItBegins");
         }
@@ -41,6 +41,11 @@ public abstract class Lasting extends Checked {
         endedByStay = earlier;
         toBefore = earlier ? own : null;
         return !Objects.equals(before, to);
+    }
+
+    /** Whether that is the last day of the posting of the person whose it is. */
+    boolean isEndedByStay() {
+        return endedByStay;
     }
 
     /** The last day on which it holds, or null. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
 import java.util.List;
 
 @ApplicationScoped
@@ -19,6 +20,23 @@ class PersonContactRepository {
                 .setHint("eclipselink.batch", "c.numbers")
                 .setHint("eclipselink.batch", "c.absences")
                 .getResultList();
+    }
+
+    /**
+     * People whose contract ends on this day or ended before while what is theirs goes on beyond it, where they are posted;
+     * and those with a contact that ended with a contract which is a longer one now.
+     */
+    List<Long> listToFollow(LocalDate today) {
+        return em.createQuery("""
+                        select distinct p.id from Contact k, Person p where k.personId = p.id and exists (
+                          select v.id from Stay v join v.station s join s.country c join c.region g
+                          where v.person = p and v.kind = haven.person.Stay.Kind.POSTING
+                            and locate(k.scope, concat('/world/', g.code, '/', c.code, '/', s.code, '/')) = 1 and (
+                            p.contractTo <= :today and k.from <= p.contractTo and v.from <= p.contractTo
+                              and (v.to is null or v.to > p.contractTo) and (k.to is null or k.to > p.contractTo)
+                            or k.endedByStay = true and v.from <= k.to and (v.to is null or v.to > k.to)
+                              and (p.contractTo is null or p.contractTo > k.to)))
+                        """, Long.class).setParameter("today", today).getResultList();
     }
 
     /** Counts a change of its absences as one of its own, and writes it all. */

@@ -18,9 +18,10 @@ import java.util.List;
  * @param verifiedOn the day a person checked it, {@code verifiedByRole} in which capacity (a key below {@code contact.role.}); null: never
  * @param from first day it holds, {@code to} last day or null
  * @param absences days on which nobody is there
- * @param answeredOn DIR-05: the day of the last call that was answered, or null
+ * @param answeredOn DIR-05: the day of the last test call that was answered, or null
  * @param changedOn DIR-11: the day its numbers were changed, while the second check is pending; else null
  * @param acting DIR-10: whether somebody stands in
+ * @param urgent AM-05: whether readers rely on it for treatment, day and night
  */
 public record PublishedContact(
         long id,
@@ -45,7 +46,11 @@ public record PublishedContact(
         boolean sample,
         LocalDate answeredOn,
         LocalDate changedOn,
-        boolean acting) {
+        boolean acting,
+        boolean urgent) {
+
+    /** A younger check is never old, however often keepers are asked. */
+    private static final int OLD_AFTER_DAYS = 180;
 
     /** Both days included. */
     public record Absence(LocalDate from, LocalDate to) {}
@@ -81,7 +86,23 @@ public record PublishedContact(
                 sample,
                 answeredOn,
                 changedOn,
-                acting);
+                acting,
+                urgent);
+    }
+
+    /** Whether its last check was so long ago that keepers are asked for the next; what was never checked is aging. */
+    public boolean isAging(LocalDate day) {
+        return verifiedOn == null || verifiedOn.plusDays(checkEveryDays()).isBefore(day);
+    }
+
+    /** Whether one should have the next number at hand: half a year after its last check, a month after keepers were asked. */
+    public boolean isOld(LocalDate day) {
+        var after = Math.max(OLD_AFTER_DAYS, checkEveryDays() + CheckState.RED_AFTER_DAYS);
+        return verifiedOn == null || verifiedOn.plusDays(after).isBefore(day);
+    }
+
+    private int checkEveryDays() {
+        return Checked.checkEveryDays(kind, urgent);
     }
 
     /** Whether it holds on this day: begun, not ended. */

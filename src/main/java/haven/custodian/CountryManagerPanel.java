@@ -3,7 +3,10 @@ package haven.custodian;
 import haven.access.Address;
 import haven.access.Reader;
 import haven.access.Route;
+import haven.contact.CheckMethod;
+import haven.contact.ContactDifference;
 import haven.contact.ContactForm;
+import haven.contact.FormDifferences;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -58,18 +61,25 @@ public class CountryManagerPanel {
         return form;
     }
 
-    public String save() {
+    /** @param asked how a new one was asked today whether the details are right, or null */
+    public String save(CheckMethod asked) {
         if (edited == null) {
-            managers.appoint(code(), form);
+            managers.appoint(code(), form, asked);
             return done("custodian.said.appointed");
         }
-        managers.correct(code(), edited.id(), form);
+        managers.correct(code(), edited.id(), address.query("seen"), form);
         return done("custodian.said.corrected");
     }
 
-    public String confirm() {
-        managers.confirm(code(), chosen);
-        return done("custodian.said.confirmed");
+    /** Whether somebody else saved it while this form was open. */
+    public boolean isOvertaken() {
+        return edited != null && edited.isOtherThan(address.query("seen"));
+    }
+
+    /** What was typed otherwise than it stands now. */
+    public List<ContactDifference> getDifferences() {
+        var now = managers.getForm(code(), edited.id(), reader.getLocale());
+        return FormDifferences.of(now, form, reader.getLocale());
     }
 
     public String end() {

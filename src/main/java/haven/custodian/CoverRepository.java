@@ -96,13 +96,13 @@ class CoverRepository {
               union all select p.custodian, v.from_date - interval 1 day from p
                 join stay v on v.person_id = p.person and v.kind = 'ABSENCE'
                   and v.to_date >= p.today and datediff(v.to_date, v.from_date) >= :absence)
-            select p.region, p.country, p.code, p.name, p.custodian, p.title, min(l.last), p.kits, p.others
+            select p.region, p.country, p.code, p.name, p.custodian, p.title, min(l.last), p.kits, p.others, 0
             from p join l on l.custodian = p.custodian and l.last <= p.today + interval :ahead_days day
             where p.kits > 0 or p.others = 0 and coalesce(p.to_date, p.today) >= p.today and l.last >= p.today
             group by p.custodian order by min(l.last), p.custodian
             """;
 
-    /** Custodians who have not said for long that their details are right, though they were asked. */
+    /** Custodians of whom nobody has said for long that their details are right; with the letters that are unanswered. */
     private static final String SILENT = """
             with d as (
               select s.id, s.code, s.name, c.code country, g.code region, %s today
@@ -110,7 +110,9 @@ class CoverRepository {
               where %s)
             select d.region, d.country, d.code, d.name, p.id,
               coalesce(nullif(k.title_en, ''), k.title_fr, k.title_es, k.title_ar, k.organization, ''),
-              coalesce(max(f.confirmed_on), max(k.from_date) - interval :quarter day), 0, 0
+              coalesce(max(f.confirmed_on), max(k.from_date) - interval :quarter day), 0, 0,
+              (select if(sum(q.answered_at is not null) > 0, 0, count(*)) from contact_question q
+                where q.contact_id = k.id and q.due_on = k.check_by)
             from d join pep_custodian p on p.duty_station_id = d.id join contact k on k.id = p.contact_id
               left join pep_confirmation f on f.pep_custodian_id = p.id
             where k.from_date <= d.today and (k.to_date is null or k.to_date >= d.today)
@@ -182,7 +184,8 @@ class CoverRepository {
                         (String) row[5],
                         ((Date) row[6]).toLocalDate(),
                         number(row[7]),
-                        number(row[8]) == 0))
+                        number(row[8]) == 0,
+                        number(row[9])))
                 .toList();
     }
 

@@ -11,6 +11,7 @@ import java.time.LocalDate;
  * @param day the last day there, or that of the last confirmation
  * @param kits for so many they answer
  * @param alone whether nobody else is there
+ * @param letters so many asked about this check and had no answer; none where one was answered
  */
 record CustodianDueRow(
         String region,
@@ -21,7 +22,8 @@ record CustodianDueRow(
         String title,
         LocalDate day,
         int kits,
-        boolean alone)
+        boolean alone,
+        int letters)
         implements Scoped {
 
     @Override

@@ -3,6 +3,8 @@ package haven.custodian;
 import haven.access.Address;
 import haven.access.Reader;
 import haven.access.Route;
+import haven.contact.CheckMethod;
+import haven.contact.ContactDifference;
 import haven.contact.ContactForm;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -65,18 +67,14 @@ public class CustodianEditPage {
         return form;
     }
 
-    public String save() {
+    /** @param asked how a new one was asked today whether the details are right, or null */
+    public String save(CheckMethod asked) {
         if (edited == null) {
-            custodians.designate(code(), form, designatedOn, alternate, chosen);
+            custodians.designate(code(), form, designatedOn, alternate, chosen, asked);
             return done(chosen == null ? "custodian.said.designated" : "custodian.said.handedOver");
         }
         custodians.correct(code(), edited.id(), address.query("seen"), form, designatedOn, alternate);
         return done("custodian.said.corrected");
-    }
-
-    public String confirm() {
-        custodians.confirm(code(), chosen);
-        return done("custodian.said.confirmed");
     }
 
     public String end() {
@@ -89,9 +87,15 @@ public class CustodianEditPage {
         return done("custodian.said.takenBack");
     }
 
-    /** The things whose changes belong on this page. */
-    public String getHistoryOf() {
-        return kept.historyOf();
+    /** Whether somebody else saved it while this form was open. */
+    public boolean isOvertaken() {
+        return edited != null && edited.isOtherThan(address.query("seen"));
+    }
+
+    /** What was typed otherwise than it stands now. */
+    public List<ContactDifference> getDifferences() {
+        var now = custodians.getForm(code(), edited.id(), reader.getLocale());
+        return edited.differences(now, form, designatedOn, alternate, reader.getLocale());
     }
 
     private String done(String said) {
@@ -118,7 +122,7 @@ public class CustodianEditPage {
         this.alternate = alternate;
     }
 
-    /** Of the custodian to confirm, to end, or whose end to take back; each form posts its own. */
+    /** Of the custodian who hands over, to end, or whose end to take back; each form posts its own. */
     public Long getChosen() {
         return chosen;
     }

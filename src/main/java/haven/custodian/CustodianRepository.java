@@ -39,13 +39,9 @@ class CustodianRepository {
 
     /** With their contacts; those first who are called first. */
     List<PepCustodian> listAt(DutyStation station) {
-        return em.createQuery("""
-                        select c from PepCustodian c join fetch c.contact
-                        where c.station = :station order by c.alternate, c.id
-                        """, PepCustodian.class)
-                .setParameter("station", station)
-                .setHint("eclipselink.batch", "c.contact.numbers")
-                .setHint("eclipselink.batch", "c.contact.absences")
+        return batched(em.createQuery("""
+                                select c from PepCustodian c where c.station = :station order by c.alternate, c.id
+                                """, PepCustodian.class).setParameter("station", station))
                 .setHint("eclipselink.batch", "c.confirmations")
                 .getResultList();
     }
@@ -93,9 +89,10 @@ class CustodianRepository {
 
     List<PepManager> listIn(Country country) {
         return em.createQuery("""
-                        select m from PepManager m join fetch m.contact where m.country = :country order by m.id
+                        select m from PepManager m where m.country = :country order by m.id
                         """, PepManager.class)
                 .setParameter("country", country)
+                .setHint("eclipselink.batch", "m.contact")
                 .setHint("eclipselink.batch", "m.contact.numbers")
                 .setHint("eclipselink.batch", "m.contact.absences")
                 .getResultList();

@@ -5,6 +5,7 @@ import haven.access.Caller;
 import haven.access.Permission;
 import haven.contact.CheckMethod;
 import haven.contact.Contact;
+import haven.contact.ContactEnding;
 import haven.contact.ContactForm;
 import haven.contact.ContactKind;
 import haven.contact.Verifier;
@@ -27,9 +28,6 @@ import java.util.Locale;
 @Transactional
 public class CustodianService {
 
-    /** So many days an ending can be taken back. */
-    private static final int UNDO_DAYS = 30;
-
     @Inject
     PlaceService places;
 
@@ -46,18 +44,23 @@ public class CustodianService {
     Settings settings;
 
     @Inject
+    ContactEnding endings;
+
+    @Inject
     Caller caller;
 
     @Inject
     Clock clock;
 
-    /** What the caller keeps there. @throws haven.access.OutOfSight where they keep nothing */
+    /** What the caller keeps there; also who ended long ago, as long as kits are theirs. @throws haven.access.OutOfSight where they keep nothing */
     @Allowed(Permission.KEEP_CUSTODIANS)
     public StationCustodians getKept(String code) {
         var station = keptStation(code);
         var today = today(station);
+        var holders = handOver.holders(station, YearMonth.from(today));
         var listed = custodians.listAt(station).stream()
-                .filter(custodian -> custodian.isCurrent(today.minusDays(UNDO_DAYS)))
+                .filter(custodian -> custodian.isCurrent(today.minusDays(StationCustodians.UNDO_DAYS))
+                        || holders.contains(custodian.getId()))
                 .map(KeptCustodian::of)
                 .toList();
         var care = custodians.findCare(station).map(CareHere::words).orElse(new Words(null));
@@ -72,13 +75,19 @@ public class CustodianService {
     }
 
     /**
-     * PEP-01: the SMT has designated somebody, on a day. They count as confirmed from today on: somebody just asked them.
+     * PEP-01: the SMT has designated somebody, on a day. That they were written down is no check of their details.
      *
+     * @param asked how the caller asked them today whether the details are right; null: nobody has, and they are unconfirmed
      * @param takesOverFrom a custodian whose kits are theirs from now on, and whose last day is today; or null
      */
     @Allowed(Permission.KEEP_CUSTODIANS)
     public void designate(
-            String code, ContactForm form, LocalDate designatedOn, boolean alternate, Long takesOverFrom) {
+            String code,
+            ContactForm form,
+            LocalDate designatedOn,
+            boolean alternate,
+            Long takesOverFrom,
+            CheckMethod asked) {
         var station = keptStation(code);
         if (designatedOn == null) {
             throw RuleViolation.at("designatedOn", "custodian.error.notDesignated");
@@ -89,7 +98,9 @@ public class CustodianService {
         var custodian = new PepCustodian(station, contact);
         custodian.designate(decided(designatedOn, station), alternate);
         custodians.add(custodian);
-        confirm(custodian, station);
+        if (asked != null) {
+            confirm(custodian, station, Typed.ofKeeper(asked, "asked"));
+        }
         if (takesOverFrom != null) {
             handOver(station, find(station, takesOverFrom), custodian, today(station));
         }
@@ -146,12 +157,20 @@ public class CustodianService {
         publishing.publish(station);
     }
 
-    /** Somebody asked the custodian today, and the details are right. */
+    /**
+     * Somebody asked the custodian today, and the details are right.
+     *
+     * @param seen the {@link KeptCustodian#seen} that the keeper saw: it is what they asked about
+     */
     @Allowed(Permission.KEEP_CUSTODIANS)
-    public void confirm(String code, Long id) {
+    public void confirm(String code, Long id, String seen, CheckMethod method) {
         var station = keptStation(code);
         custodians.lock(station);
-        confirm(find(station, Typed.chosen(id, "toConfirm")), station);
+        var custodian = find(station, Typed.chosen(id, "toConfirm"));
+        if (!KeptCustodian.of(custodian).seen().equals(seen)) {
+            throw RuleViolation.at("toConfirm", "custodian.error.confirmMeanwhile");
+        }
+        confirm(custodian, station, Typed.ofKeeper(method, "method"));
         publishing.publish(station);
     }
 
@@ -167,7 +186,7 @@ public class CustodianService {
         var custodian = find(station, Typed.chosen(id, "toEnd"));
         var last = last(lastDay, custodian, station, "lastDay");
         handOver.mustHoldNone(custodian);
-        custodian.getContact().end(last);
+        endings.end(custodian.getContact(), last);
         publishing.publish(station);
         var confirmedSince = today(station).minusDays(settings.custodianConfirmedDays());
         return custodians.listAt(station).stream()
@@ -179,7 +198,7 @@ public class CustodianService {
     public void takeBackEnd(String code, Long id) {
         var station = keptStation(code);
         custodians.lock(station);
-        find(station, Typed.chosen(id, "toTakeBack")).getContact().end(null);
+        endings.takeBack(find(station, Typed.chosen(id, "toTakeBack")).getContact());
         publishing.publish(station);
     }
 
@@ -199,7 +218,7 @@ public class CustodianService {
         if (last.isBefore(custodian.getContact().getFrom())) {
             throw RuleViolation.at(field, "custodian.error.endsBeforeItBegins");
         }
-        if (last.isBefore(today(station).minusDays(UNDO_DAYS))) {
+        if (last.isBefore(today(station).minusDays(StationCustodians.UNDO_DAYS))) {
             throw RuleViolation.at(field, "custodian.error.longAgo");
         }
         return last;
@@ -207,8 +226,8 @@ public class CustodianService {
 
     private void handOver(DutyStation station, PepCustodian from, PepCustodian to, LocalDate lastDay) {
         handOver.handOver(from, to, capacity(station), YearMonth.from(today(station)));
-        if (lastDay != null) {
-            from.getContact().end(lastDay);
+        if (lastDay != null && from.isCurrent(today(station))) { // whoever left before stays away
+            endings.end(from.getContact(), lastDay);
         }
     }
 
@@ -237,9 +256,9 @@ public class CustodianService {
     }
 
     /** Whoever says that the details are right has checked the contact too. */
-    private void confirm(PepCustodian custodian, DutyStation station) {
+    private void confirm(PepCustodian custodian, DutyStation station, CheckMethod method) {
         custodian.confirm(today(station), capacity(station).name());
-        custodian.getContact().verify(today(station), capacity(station), CheckMethod.CALLED, caller.me());
+        custodian.getContact().verify(today(station), capacity(station), method, caller.me());
     }
 
     private LocalDate today(DutyStation station) {

@@ -1,10 +1,12 @@
 package haven.custodian;
 
 import haven.contact.Verifier;
+import haven.place.DutyStation;
 import haven.shared.RuleViolation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.YearMonth;
+import java.util.Set;
 
 /** PEP-10: kits go from one custodian to another; nobody ends while kits are theirs. Inside its caller's transaction. */
 @ApplicationScoped
@@ -12,6 +14,11 @@ class HandOver {
 
     @Inject
     KitRepository kits;
+
+    /** Who answers for kits at a station, by id; also for such as are to be replaced. */
+    Set<Long> holders(DutyStation station, YearMonth month) {
+        return kits.listHolders(station, month);
+    }
 
     /**
      * From now on the successor answers for all kits of the other one, also for those that are to be replaced: which of

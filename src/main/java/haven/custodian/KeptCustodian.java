@@ -1,10 +1,17 @@
 package haven.custodian;
 
 import haven.contact.Contact;
+import haven.contact.ContactDifference;
+import haven.contact.ContactForm;
 import haven.contact.ContactNumber;
+import haven.contact.FormDifferences;
 import haven.contact.PublishedContact;
+import haven.shared.TableWords;
+import haven.shared.Texts;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -60,6 +67,28 @@ public record KeptCustodian(
                 .reduce((title, person) -> title + ", " + person)
                 .or(() -> number)
                 .orElse("");
+    }
+
+    /** Whether it was changed after a keeper saw it. @param posted what their form said they saw, or nothing */
+    boolean isOtherThan(String posted) {
+        return !posted.isEmpty() && !posted.equals(seen);
+    }
+
+    /** What a keeper typed otherwise than it stands now: the designation first, then the details. */
+    List<ContactDifference> differences(
+            ContactForm now, ContactForm typed, LocalDate typedDesignation, boolean typedAlternate, Locale locale) {
+        var designation = Stream.of(
+                        new ContactDifference(
+                                Texts.get(locale, "custodian.edit.designatedOn"),
+                                Objects.toString(designatedOn, ""),
+                                Objects.toString(typedDesignation, "")),
+                        new ContactDifference(
+                                Texts.get(locale, "custodian.edit.alternate"),
+                                TableWords.flag(alternate, locale),
+                                TableWords.flag(typedAlternate, locale)))
+                .filter(line -> !line.now().equals(line.typed()));
+        return Stream.concat(designation, FormDifferences.of(now, typed, locale).stream())
+                .toList();
     }
 
     /** Whether their last day is over. */

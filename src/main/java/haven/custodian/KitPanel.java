@@ -2,6 +2,7 @@ package haven.custodian;
 
 import haven.access.Address;
 import haven.access.Route;
+import haven.shared.RuleViolation;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -67,11 +68,25 @@ public class KitPanel {
 
     public String save() {
         if (edited == null) {
+            mustBeNew();
             kits.enter(code(), form, chosen);
             return done();
         }
-        kits.change(code(), edited.id(), form);
+        kits.change(code(), edited.id(), address.query("kitSeen"), form);
         return done();
+    }
+
+    /** Nobody enters unawares what they meant to change: somebody recorded meanwhile what came in its place. */
+    private void mustBeNew() {
+        if (!address.query("kit").isEmpty()) {
+            throw new RuleViolation("custodian.error.kitGone");
+        }
+    }
+
+    /** Whether somebody else changed it while this form was open. */
+    public boolean isOvertaken() {
+        var seen = address.query("kitSeen");
+        return edited != null && !seen.isEmpty() && !seen.equals(edited.seen());
     }
 
     public String toBeReplaced() {

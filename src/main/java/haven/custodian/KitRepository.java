@@ -1,5 +1,6 @@
 package haven.custodian;
 
+import haven.contact.Contact;
 import haven.place.DutyStation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -8,6 +9,7 @@ import jakarta.persistence.LockModeType;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 @ApplicationScoped
 class KitRepository {
@@ -15,17 +17,17 @@ class KitRepository {
     @Inject
     EntityManager em;
 
-    /** All that are not replaced, those first that expire first. */
+    /** All that are not replaced, those first that expire first; one statement whatever their number. */
     List<KitRow> listAt(DutyStation station) {
         return em.createQuery("""
-                        select k, r from PepKit k join fetch k.custodian c join fetch c.contact
+                        select k, r, c, t from PepKit k join k.custodian c join c.contact t
                           left join PepKitToReplace r on r.kitId = k.id
                         where c.station = :station and (r.kitId is null or r.replaced = false)
                         order by k.expiresOn, k.id
                         """, Object[].class)
                 .setParameter("station", station)
                 .getResultStream()
-                .map(row -> KitRow.of((PepKit) row[0], (PepKitToReplace) row[1]))
+                .map(row -> KitRow.of((PepKit) row[0], ((Contact) row[3]).title(), (PepKitToReplace) row[1]))
                 .toList();
     }
 
@@ -67,6 +69,19 @@ class KitRepository {
                 .setParameter("custodian", custodian)
                 .setParameter("month", now.toString())
                 .getResultList();
+    }
+
+    /** The custodians of a station for whom {@link #listHeld} finds something, by id. */
+    Set<Long> listHolders(DutyStation station, YearMonth now) {
+        return Set.copyOf(em.createQuery("""
+                        select distinct k.custodian.id from PepKit k where k.custodian.station = :station
+                          and not exists (
+                            select r.kitId from PepKitToReplace r
+                            where r.kitId = k.id and r.replaced = true and r.month < :month)
+                        """, Long.class)
+                .setParameter("station", station)
+                .setParameter("month", now.toString())
+                .getResultList());
     }
 
     /** How many kits this custodian answers for, without those that are to be replaced. */

@@ -2,6 +2,7 @@ package haven.custodian;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Objects;
 
 /**
  * A kit, as keepers see it.
@@ -58,6 +59,14 @@ public record KitRow(
 
     public boolean isToBeReplaced() {
         return since != null;
+    }
+
+    /**
+     * Tells one state of what keepers change in a form from another: who changes it says which one they saw. That it is to
+     * be replaced, or that a warning was sent, is no part of it.
+     */
+    public String seen() {
+        return Integer.toHexString(Objects.hash(custodianId, batch, seal, expiresOn, inTransit, place));
     }
 
     /** What tells it from the others. */

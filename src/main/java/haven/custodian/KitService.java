@@ -78,12 +78,20 @@ public class KitService {
         }
     }
 
-    /** Corrects what is printed on a kit, or says where it lies now and who answers for it from now on. */
+    /**
+     * Corrects what is printed on a kit, or says where it lies now and who answers for it from now on.
+     *
+     * @param seen the {@link KitRow#seen} that the keeper saw; nobody's changes are overwritten unseen
+     */
     @Allowed(Permission.KEEP_CUSTODIANS)
-    public void change(String code, Long kitId, KitForm form) {
+    public void change(String code, Long kitId, String seen, KitForm form) {
         var station = keptStation(code);
+        custodians.lock(station);
         var kit = kit(station, kitId, "kitPlace");
         var before = KitRow.of(kit, null);
+        if (!before.seen().equals(seen)) {
+            throw new RuleViolation("custodian.error.kitChangedMeanwhile");
+        }
         kit.print(form.getBatch(), form.getSeal(), form.getExpires());
         kit.moveTo(custodian(station, form.getCustodian()), form.getPlace(), form.isInTransit());
         if (before.custodianId() != kit.getCustodian().getId()) {

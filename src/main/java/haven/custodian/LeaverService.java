@@ -1,5 +1,6 @@
 package haven.custodian;
 
+import haven.contact.ContactEnding;
 import haven.place.DutyStation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -23,6 +24,9 @@ class LeaverService {
     CustodianPublishing publishing;
 
     @Inject
+    ContactEnding endings;
+
+    @Inject
     Clock clock;
 
     /** @return how many were ended */
@@ -34,7 +38,7 @@ class LeaverService {
             var last = (LocalDate) row[1];
             var today = LocalDate.now(clock.withZone(custodian.getStation().getZone()));
             if (last.isBefore(today)) {
-                custodian.getContact().end(last);
+                endings.end(custodian.getContact(), last);
                 stations.add(custodian.getStation());
                 ended++;
             }

@@ -5,6 +5,7 @@ import haven.access.Caller;
 import haven.access.Permission;
 import haven.contact.CheckMethod;
 import haven.contact.Contact;
+import haven.contact.ContactEnding;
 import haven.contact.ContactForm;
 import haven.contact.ContactKind;
 import haven.contact.Verifier;
@@ -36,6 +37,9 @@ public class ManagerService {
     CustodianPublishing publishing;
 
     @Inject
+    ContactEnding endings;
+
+    @Inject
     Caller caller;
 
     @Inject
@@ -58,32 +62,56 @@ public class ManagerService {
         return ContactForm.of(find(keptCountry(countryCode), id).getContact(), today(), locale);
     }
 
-    /** Somebody coordinates from now on. */
+    /**
+     * Somebody coordinates from now on. That they were written down is no check of their details.
+     *
+     * @param asked how the caller asked them today whether the details are right; null: nobody has
+     */
     @Allowed(Permission.KEEP_CUSTODIANS)
-    public void appoint(String countryCode, ContactForm form) {
+    public void appoint(String countryCode, ContactForm form, CheckMethod asked) {
         var country = keptCountry(countryCode);
         custodians.lock(country);
         var contact = new Contact(country, ContactKind.PEP_MANAGER, today());
         form.applyTo(contact, today());
-        verify(contact, country);
+        if (asked != null) {
+            verify(contact, country, Typed.ofKeeper(asked, "asked"));
+        }
         custodians.add(new PepManager(country, contact));
         publishing.publish(country);
     }
 
+    /**
+     * Corrects what is known of a manager; that it was confirmed stays as it is.
+     *
+     * @param seen the {@link KeptCustodian#seen} that the keeper saw; nobody's changes are overwritten unseen
+     */
     @Allowed(Permission.KEEP_CUSTODIANS)
-    public void correct(String countryCode, long id, ContactForm form) {
+    public void correct(String countryCode, long id, String seen, ContactForm form) {
         var country = keptCountry(countryCode);
         custodians.lock(country);
-        form.applyTo(find(country, id).getContact(), today());
+        var manager = find(country, id);
+        if (!KeptCustodian.of(manager).seen().equals(seen)) {
+            throw new RuleViolation("custodian.error.managerChangedMeanwhile");
+        }
+        form.applyTo(manager.getContact(), today(), caller.me());
+        custodians.touch(manager.getContact());
         publishing.publish(country);
     }
 
-    /** Somebody asked the manager today, and the details are right. */
+    /**
+     * Somebody asked the manager today, and the details are right.
+     *
+     * @param seen the {@link KeptCustodian#seen} that the keeper saw: it is what they asked about
+     */
     @Allowed(Permission.KEEP_CUSTODIANS)
-    public void confirm(String countryCode, Long id) {
+    public void confirm(String countryCode, Long id, String seen, CheckMethod method) {
         var country = keptCountry(countryCode);
         custodians.lock(country);
-        verify(find(country, Typed.chosen(id, "toConfirm")).getContact(), country);
+        var manager = find(country, Typed.chosen(id, "toConfirm"));
+        if (!KeptCustodian.of(manager).seen().equals(seen)) {
+            throw RuleViolation.at("toConfirm", "custodian.error.confirmMeanwhile");
+        }
+        verify(manager.getContact(), country, Typed.ofKeeper(method, "method"));
         publishing.publish(country);
     }
 
@@ -97,7 +125,7 @@ public class ManagerService {
         if (last.isBefore(contact.getFrom())) {
             throw RuleViolation.at("lastDay", "custodian.error.endsBeforeItBegins");
         }
-        contact.end(last);
+        endings.end(contact, last);
         publishing.publish(country);
     }
 
@@ -106,16 +134,12 @@ public class ManagerService {
     public void takeBackEnd(String countryCode, Long id) {
         var country = keptCountry(countryCode);
         custodians.lock(country);
-        find(country, Typed.chosen(id, "toTakeBack")).getContact().end(null);
+        endings.takeBack(find(country, Typed.chosen(id, "toTakeBack")).getContact());
         publishing.publish(country);
     }
 
-    private void verify(Contact contact, Country country) {
-        contact.verify(
-                today(),
-                Verifier.of(caller.scopesOf(Permission.KEEP_CUSTODIANS), country),
-                CheckMethod.CALLED,
-                caller.me());
+    private void verify(Contact contact, Country country, CheckMethod method) {
+        contact.verify(today(), Verifier.of(caller.scopesOf(Permission.KEEP_CUSTODIANS), country), method, caller.me());
     }
 
     private PepManager find(Country country, long id) {

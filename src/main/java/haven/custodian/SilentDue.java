@@ -8,13 +8,18 @@ import haven.due.DueWord;
 import haven.due.Risk;
 import haven.place.Reach;
 import haven.shared.Settings;
+import haven.shared.Texts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 
-/** PEP-08: a custodian who was asked twice and has not said for a quarter and two weeks that the details are right. It comes to
- * whoever keeps the region or the world; the country was told by the check that is due. Done by confirming or ending. */
+/**
+ * PEP-08: a custodian of whom nobody has said for a quarter and two weeks that the details are right, with how often they
+ * were asked by letter. It comes to whoever keeps the region or the world; the country was told by the check that is due.
+ * Done by confirming or ending.
+ */
 @ApplicationScoped
 public class SilentDue implements DueItems {
 
@@ -83,12 +88,20 @@ public class SilentDue implements DueItems {
         return new DueItem(
                 rule() + "/" + row.custodian(),
                 risk(),
-                row.title(),
+                what(row, question.locale()),
                 places.name(row.country(), row.stationName(), question.locale()),
                 row.scope(),
                 since,
                 since.plusDays(WEEK),
                 MINUTES,
                 row.url());
+    }
+
+    private static String what(CustodianDueRow row, Locale locale) {
+        return switch (row.letters()) {
+            case 0 -> row.title();
+            case 1 -> Texts.get(locale, "custodian.due.askedOnce", row.title());
+            default -> Texts.get(locale, "custodian.due.askedTwice", row.title());
+        };
     }
 }

@@ -12,10 +12,13 @@ import java.util.stream.Collectors;
  * What keepers see of a station's custodians.
  *
  * @param today the day it is there
- * @param custodians also those whose last day is over, so that an ending can be taken back
+ * @param custodians also those whose last day is over, so that an ending can be taken back and kits handed over
  * @param careHere where tests, counselling and follow-up are given; may be empty
  */
 public record StationCustodians(DutyStation station, LocalDate today, List<KeptCustodian> custodians, Words careHere) {
+
+    /** So many days an ending can be taken back. */
+    static final int UNDO_DAYS = 30;
 
     /** Those who are custodian, or will be. */
     public List<KeptCustodian> current() {
@@ -24,7 +27,9 @@ public record StationCustodians(DutyStation station, LocalDate today, List<KeptC
 
     /** Those who have a last day, which may be taken back. */
     public List<KeptCustodian> ending() {
-        return custodians.stream().filter(one -> one.contact().to() != null).toList();
+        return custodians.stream()
+                .filter(one -> one.contact().to() != null && !one.isOver(today.minusDays(UNDO_DAYS)))
+                .toList();
     }
 
     /** In which hours are meant. */

@@ -1,5 +1,6 @@
 package haven.custodian;
 
+import haven.contact.CheckMethod;
 import haven.shared.RuleViolation;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
@@ -41,5 +42,13 @@ final class Typed {
             throw RuleViolation.at(field, "custodian.error.day");
         }
         return day;
+    }
+
+    /** How a keeper checked it. */
+    static CheckMethod ofKeeper(CheckMethod method, String field) {
+        if (method == null || !method.isOfKeepers()) {
+            throw RuleViolation.at(field, "custodian.error.method");
+        }
+        return method;
     }
 }

@@ -5,6 +5,7 @@ import haven.access.Caller;
 import haven.access.Permission;
 import haven.contact.Contact;
 import haven.contact.ContactChanged;
+import haven.contact.ContactEnding;
 import haven.contact.ContactHolder;
 import haven.contact.ContactHolders;
 import haven.place.Place;
@@ -35,6 +36,9 @@ public class ContactHolderService {
 
     @Inject
     Event<ContactChanged> changed;
+
+    @Inject
+    ContactEnding endings;
 
     @Inject
     Caller caller;
@@ -74,7 +78,7 @@ public class ContactHolderService {
             throw RuleViolation.at("actingLast", "directory.error.actingDay");
         }
         contact.setActing(lastDay != null);
-        contact.end(lastDay);
+        endings.end(contact, lastDay);
         save(contact);
     }
 

@@ -107,7 +107,8 @@ class ContactPublishing {
                 List.of(),
                 number.sample(),
                 null,
-                null,
+                number.changedOn(),
+                false,
                 false);
     }
 

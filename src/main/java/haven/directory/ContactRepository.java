@@ -115,7 +115,7 @@ class ContactRepository {
     List<EmergencyNumberRow> listNumbers(String country) {
         return em.createQuery("""
                         select new haven.place.EmergencyNumberRow(
-                          n.id, n.kind, n.digits, n.verifiedOn, n.verifiedByRole, n.sample)
+                          n.id, n.kind, n.digits, n.verifiedOn, n.verifiedByRole, n.sample, n.numbersChangedOn)
                         from EmergencyNumber n where n.country.code = :country order by n.id
                         """, EmergencyNumberRow.class)
                 .setParameter("country", country)

@@ -7,6 +7,7 @@ import haven.access.Scoped;
 import haven.contact.CheckMethod;
 import haven.contact.Contact;
 import haven.contact.ContactDifference;
+import haven.contact.ContactEnding;
 import haven.contact.ContactForm;
 import haven.contact.ContactKind;
 import haven.contact.FormDifferences;
@@ -39,6 +40,9 @@ public class ContactService {
 
     @Inject
     ContactPublishing publishing;
+
+    @Inject
+    ContactEnding endings;
 
     @Inject
     Caller caller;
@@ -106,35 +110,40 @@ public class ContactService {
     @Allowed(Permission.KEEP_CONTACTS)
     public void change(String code, long id, int seen, ContactForm form) {
         var place = kept(code);
-        var contact = find(place, id);
-        if (contact.getVersion() != seen) {
-            throw new RuleViolation("directory.error.changedMeanwhile");
-        }
+        var contact = find(place, id, seen);
         form.applyTo(contact, today(place), caller.me());
         contacts.save(contact);
         publishing.publish(place);
     }
 
-    /** Records that the caller checked it today. */
+    /**
+     * Records that the caller checked it today, as it stood in the version that they saw.
+     *
+     * @throws RuleViolation where somebody changed it meanwhile
+     */
     @Allowed(Permission.KEEP_CONTACTS)
-    public void check(String code, long id, CheckMethod method) {
+    public void check(String code, long id, int seen, CheckMethod method) {
         var place = kept(code);
-        if (method == null) {
+        if (method == null || !method.isOfKeepers()) {
             throw RuleViolation.at("method", "directory.error.method");
         }
-        var contact = find(place, id);
+        var contact = find(place, id, seen);
         contact.verify(
                 today(place), Verifier.of(caller.scopesOf(Permission.KEEP_CONTACTS), place), method, caller.me());
         contacts.save(contact);
         publishing.publish(place);
     }
 
-    /** Gives it a last day; null takes that back. */
+    /** Gives it a last day; null takes that back. @throws RuleViolation where somebody changed it since the caller saw it */
     @Allowed(Permission.KEEP_CONTACTS)
-    public void end(String code, long id, LocalDate lastDay) {
+    public void end(String code, long id, int seen, LocalDate lastDay) {
         var place = kept(code);
-        var contact = find(place, id);
-        contact.end(lastDay);
+        var contact = find(place, id, seen);
+        if (lastDay == null) {
+            endings.takeBack(contact);
+        } else {
+            endings.end(contact, lastDay);
+        }
         contacts.save(contact);
         publishing.publish(place);
     }
@@ -161,6 +170,14 @@ public class ContactService {
 
     private Contact find(Place place, long id) {
         return contacts.find(place, id).orElseThrow(() -> new NotThere("contact"));
+    }
+
+    private Contact find(Place place, long id, int seen) {
+        var contact = find(place, id);
+        if (contact.getVersion() != seen) {
+            throw new RuleViolation("directory.error.changedMeanwhile");
+        }
+        return contact;
     }
 
     private Place kept(String code) {

@@ -22,22 +22,26 @@ public class ContactStatePanel {
     @Inject
     ContactService contacts;
 
+    @Inject
+    ContactKeepingPage page;
+
+    private int seen;
     private CheckMethod method = CheckMethod.CALLED;
     private LocalDate lastDay;
     private boolean sure;
 
     public String check() {
-        contacts.check(code(), id(), method);
+        contacts.check(code(), id(), seen, method);
         return done("directory.said.checked");
     }
 
     public String end() {
-        contacts.end(code(), id(), lastDay);
+        contacts.end(code(), id(), seen, lastDay);
         return done("directory.said.ended");
     }
 
     public String takeBack() {
-        contacts.end(code(), id(), null);
+        contacts.end(code(), id(), seen, null);
         return done("directory.said.takenBack");
     }
 
@@ -66,7 +70,16 @@ public class ContactStatePanel {
     }
 
     public List<CheckMethod> getMethods() {
-        return List.of(CheckMethod.values());
+        return CheckMethod.ofKeepers();
+    }
+
+    /** Always as it is now: after a refusal one has been told that somebody else was here, and may send again. */
+    public int getSeen() {
+        return page.getSeen();
+    }
+
+    public void setSeen(int seen) {
+        this.seen = seen;
     }
 
     public CheckMethod getMethod() {

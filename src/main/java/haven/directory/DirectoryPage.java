@@ -1,7 +1,6 @@
 package haven.directory;
 
 import haven.access.Address;
-import haven.access.Reader;
 import haven.access.Route;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -20,9 +19,6 @@ public class DirectoryPage {
     Address address;
 
     @Inject
-    Reader reader;
-
-    @Inject
     PeopleDirectoryService directory;
 
     private int page;
@@ -31,7 +27,7 @@ public class DirectoryPage {
     @PostConstruct
     void load() {
         page = PageNumber.of(address.query("page"));
-        found = directory.find(getQuery(), reader.getLocale(), page - 1);
+        found = directory.find(getQuery(), page - 1);
     }
 
     public String getQuery() {

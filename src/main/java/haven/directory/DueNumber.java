@@ -5,8 +5,9 @@ import haven.place.EmergencyNumber;
 import java.time.LocalDate;
 
 /**
- * A country's emergency number whose check is over.
+ * A country's emergency number that somebody should check.
  *
+ * @param changedOn the day it was replaced, while nobody else has checked it; else null
  * @param station the code of one of the country's stations, on whose page the number is kept
  */
 public record DueNumber(
@@ -14,6 +15,7 @@ public record DueNumber(
         EmergencyNumber.Kind kind,
         String digits,
         LocalDate verifiedOn,
+        LocalDate changedOn,
         String region,
         String country,
         String station) {

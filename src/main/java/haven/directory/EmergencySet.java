@@ -40,7 +40,6 @@ final class EmergencySet {
     private static final Set<ContactKind> NOT_EVERYWHERE =
             EnumSet.of(ContactKind.GENERAL_EMERGENCY, ContactKind.WARDEN, ContactKind.HOTLINE);
 
-    private static final int CONFIRMED_FOR_DAYS = 180;
     private static final int MOST_STAND_INS = 2;
 
     private final Shelf shelf;
@@ -60,7 +59,7 @@ final class EmergencySet {
      *
      * @param entries the nearest who have it; empty: vacant
      * @param standIns besides the operations centre; empty where there is no need
-     * @param shaky whether one should know somebody else to call: vacant, away, or not confirmed for half a year
+     * @param shaky whether one should know somebody else to call: vacant, away, or its check is old
      */
     record Line(ContactKind kind, List<Entry> entries, List<Entry> standIns, boolean shaky) {}
 
@@ -111,9 +110,7 @@ final class EmergencySet {
     }
 
     private boolean isThere(PublishedContact contact) {
-        return !contact.isAbsent(today)
-                && contact.verifiedOn() != null
-                && !contact.verifiedOn().plusDays(CONFIRMED_FOR_DAYS).isBefore(today);
+        return !contact.isAbsent(today) && !contact.isOld(today);
     }
 
     /** Of the nearest place that has any; a country's short numbers and the full ones of the place stand together. */

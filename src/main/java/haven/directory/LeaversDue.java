@@ -1,5 +1,6 @@
 package haven.directory;
 
+import haven.access.Holder;
 import haven.access.Permission;
 import haven.access.Route;
 import haven.due.DueItem;
@@ -13,16 +14,19 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Who leaves and still holds a duty or is a contact, from sixty days before the last day; of a duty until it is ended or
- * handed over, however long ago its holder left.
+ * handed over, however long ago its holder left. Everybody is told of what they may end or keep themselves.
  */
 @ApplicationScoped
 public class LeaversDue implements DueItems {
 
     private static final int OPENS_DAYS_BEFORE = 60;
     private static final int MINUTES = 20;
+    private static final int WORLD = 2;
+    private static final int REGION = 3;
 
     @Inject
     LeaverRepository leavers;
@@ -45,7 +49,7 @@ public class LeaversDue implements DueItems {
 
     @Override
     public Permission permission() {
-        return Permission.READ_POSTINGS;
+        return Permission.READ_PEOPLE;
     }
 
     @Override
@@ -74,11 +78,34 @@ public class LeaversDue implements DueItems {
                 rule() + "/" + row.stayId(),
                 risk(),
                 Texts.get(locale, "directory.leaver.what", row.name(), row.duties(), row.contacts()),
-                row.stationName() + Texts.get(locale, "directory.vacant.comma") + countries.of(row.country(), locale),
+                place(row, question.holder(), locale),
                 row.scope(),
                 row.lastDay().minusDays(OPENS_DAYS_BEFORE),
                 row.lastDay(),
                 MINUTES,
-                Route.PERSON.path(row.personId()));
+                url(row));
+    }
+
+    /** Who may not know where somebody is posted reads where their duty is. */
+    private String place(LeaverRow row, Holder holder, Locale locale) {
+        if (holder.scopesOf(Permission.READ_POSTINGS).stream().anyMatch(row.scope()::startsWith)) {
+            return row.stationName()
+                    + Texts.get(locale, "directory.vacant.comma")
+                    + countries.of(row.country(), locale);
+        }
+        var scope = row.dutyScope() == null ? row.contactScope() : row.dutyScope();
+        return switch (scope.split("/").length) { // "", "world", region, country
+            case WORLD -> Texts.get(locale, "person.scope.world");
+            case REGION -> Texts.get(locale, "person.scope.region", row.regionName());
+            default -> countries.of(row.country(), locale);
+        };
+    }
+
+    private static String url(LeaverRow row) {
+        if (row.duties() > 0) {
+            return Route.PERSON_DUTIES.path(row.personId());
+        }
+        var codes = row.contactScope().split("/");
+        return Route.KEEP_CONTACTS.path(codes[codes.length - 1]);
     }
 }

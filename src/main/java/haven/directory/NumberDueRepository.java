@@ -14,39 +14,55 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Emergency numbers of countries whose last check is over: one query, whatever the number. */
+/** Emergency numbers of countries that somebody should check: one query, whatever the number. */
 @ApplicationScoped
 class NumberDueRepository {
 
-    private static final String DUE =
-            " from EmergencyNumber n join n.country c join c.region g where n.verifiedOn < :before and ";
+    private static final String NUMBERS = " from EmergencyNumber n join n.country c join c.region g where ";
+
+    /** A condition on {@code n}, which names its parameters. */
+    interface Condition {
+        String jpql(Map<String, Object> parameters);
+    }
 
     @Inject
     EntityManager em;
 
-    List<DueNumber> list(DueQuestion question, LocalDate before) {
+    /** DIR-11: replaced by somebody else, and checked by nobody since. */
+    static String changed(DueQuestion question, Map<String, Object> parameters) {
+        parameters.put("me", question.holder().personId().orElse(0));
+        return "n.numbersChangedOn is not null and (n.numbersChangedBy is null or n.numbersChangedBy <> :me)";
+    }
+
+    /** The last check is older than this day. */
+    static String over(LocalDate before, Map<String, Object> parameters) {
+        parameters.put("before", before);
+        return "n.verifiedOn < :before";
+    }
+
+    List<DueNumber> list(DueQuestion question, Condition condition) {
         return query(
-                        "select new haven.directory.DueNumber(n.id, n.kind, n.digits, n.verifiedOn, g.code, c.code,"
-                                + " (select min(s.code) from DutyStation s where s.country = c))",
+                        "select new haven.directory.DueNumber(n.id, n.kind, n.digits, n.verifiedOn, n.numbersChangedOn,"
+                                + " g.code, c.code, (select min(s.code) from DutyStation s where s.country = c))",
                         question,
-                        before,
+                        condition,
                         " order by n.verifiedOn, n.id",
                         DueNumber.class)
                 .getResultList();
     }
 
-    long count(DueQuestion question, LocalDate before) {
-        return query("select n.id", question, before, "", Long.class)
+    long count(DueQuestion question, Condition condition) {
+        return query("select n.id", question, condition, "", Long.class)
                 .getResultList()
                 .size();
     }
 
     private <T> TypedQuery<T> query(
-            String select, DueQuestion question, LocalDate before, String order, Class<T> type) {
+            String select, DueQuestion question, Condition condition, String order, Class<T> type) {
         var parameters = new HashMap<String, Object>();
-        parameters.put("before", before);
         var kept = new Reach(question.holder().scopesOf(Permission.KEEP_PLACES)).ofCountries();
-        var jpql = select + DUE + kept.jpql("kept", parameters) + narrowed(question, parameters) + order;
+        var jpql = select + NUMBERS + condition.jpql(parameters) + " and " + kept.jpql("kept", parameters)
+                + narrowed(question, parameters) + order;
         var query = em.createQuery(jpql, type);
         parameters.forEach(query::setParameter);
         return query.setMaxResults(question.most());

@@ -21,7 +21,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -83,9 +82,9 @@ public class PeopleDirectoryService {
 
     /** People of whom the caller may know, whom these words fit: names, roles, places. @param page from 0 */
     @Allowed(Permission.READ_STAFF_PAGES)
-    public List<PersonEntry> find(String query, Locale locale, int page) {
+    public List<PersonEntry> find(String query, int page) {
         var today = LocalDate.now(clock);
-        var words = finder.words(query, locale);
+        var words = finder.words(query);
         if (words.isEmpty()) {
             return List.of();
         }

@@ -3,6 +3,8 @@ package haven.directory;
 import haven.access.Language;
 import haven.access.Role;
 import haven.place.CountryNames;
+import haven.place.StationNames;
+import haven.search.Spellings;
 import haven.search.Synonyms;
 import haven.shared.Folding;
 import haven.shared.Texts;
@@ -39,25 +41,35 @@ class PeopleFinder {
     @Inject
     CountryNames countries;
 
+    @Inject
+    StationNames stations;
+
     /**
      * One word.
      *
-     * @param like the word as a pattern for {@code like ... escape '!'}
+     * @param likes the word, as it may be written, as patterns for {@code like ... escape '!'}
+     * @param countries and stations, by code, that are called so, or were
      */
-    record Word(String like, Set<Role> roles, List<String> countries) {}
+    record Word(List<String> likes, Set<Role> roles, List<String> countries, List<String> stations) {}
 
-    List<Word> words(String query, Locale locale) {
+    List<Word> words(String query) {
         return Arrays.stream(query.strip().split("[\\s,]+"))
                 .filter(word -> !word.isBlank())
                 .limit(MOST_WORDS)
-                .map(word -> word(word, locale))
+                .map(this::word)
                 .toList();
     }
 
-    private Word word(String typed, Locale locale) {
+    private Word word(String typed) {
         var roles = EnumSet.noneOf(Role.class);
         Synonyms.of(typed).forEach(name -> roles.addAll(roles(Folding.fold(name))));
-        return new Word("%" + typed.replaceAll("[!%_]", "!$0") + "%", roles, countries(Folding.fold(typed), locale));
+        var likes = Spellings.of(typed).stream()
+                .map(written -> "%" + written.replaceAll("[!%_]", "!$0") + "%")
+                .toList();
+        var folded = Folding.fold(typed);
+        boolean isShort = folded.length() < SHORTEST;
+        return new Word(
+                likes, roles, isShort ? List.of() : countries(folded), isShort ? List.of() : stations.codes(folded));
     }
 
     private static Set<Role> roles(String word) {
@@ -77,13 +89,11 @@ class PeopleFinder {
         return meant;
     }
 
-    private List<String> countries(String word, Locale locale) {
-        return word.length() < SHORTEST
-                ? List.of()
-                : Arrays.stream(Locale.getISOCountries())
-                        .filter(code -> Arrays.stream(
-                                        Folding.fold(countries.of(code, locale)).split("[^\\p{L}]+"))
-                                .anyMatch(part -> part.startsWith(word)))
-                        .toList();
+    private List<String> countries(String word) {
+        return Arrays.stream(Locale.getISOCountries())
+                .filter(code -> countries.folded(code).stream()
+                        .flatMap(name -> Arrays.stream(name.split(" ")))
+                        .anyMatch(part -> part.startsWith(word)))
+                .toList();
     }
 }

@@ -142,20 +142,31 @@ class PeopleRepository {
 
     /** A name, a role that is held, or the place of a posting. */
     private static String fits(PeopleFinder.Word word, int number, Map<String, Object> parameters) {
-        parameters.put("word" + number, word.like());
-        var at = "s.name like :word%1$d escape '!'".formatted(number);
-        if (!word.countries().isEmpty()) {
-            parameters.put("countries" + number, word.countries());
-            at = "(" + at + " or c.code in :countries" + number + ")";
+        var fits = new StringBuilder();
+        var at = new StringBuilder("(1 = 0");
+        for (int i = 0; i < word.likes().size(); i++) {
+            var name = "word" + number + "in" + i;
+            parameters.put(name, word.likes().get(i));
+            fits.append("p.givenName like :%1$s escape '!' or p.familyName like :%1$s escape '!' or ".formatted(name));
+            at.append(" or s.name like :%s escape '!'".formatted(name));
         }
-        var fits =
-                "p.givenName like :word%1$d escape '!' or p.familyName like :word%1$d escape '!' or ".formatted(number)
-                        + IS_WITHIN.formatted(at);
-        if (word.roles().isEmpty()) {
-            return fits;
+        among(at, "c.code", word.countries(), "countries" + number, parameters);
+        among(at, "s.code", word.stations(), "stations" + number, parameters);
+        fits.append(IS_WITHIN.formatted(at.append(')')));
+        if (!word.roles().isEmpty()) {
+            parameters.put("roles" + number, word.roles());
+            fits.append(" or ").append(HOLDS.formatted("roles" + number));
         }
-        parameters.put("roles" + number, word.roles());
-        return fits + " or " + HOLDS.formatted("roles" + number);
+        return fits.toString();
+    }
+
+    /** "in ()" is no SQL. */
+    private static void among(
+            StringBuilder at, String code, List<String> codes, String name, Map<String, Object> parameters) {
+        if (!codes.isEmpty()) {
+            parameters.put(name, codes);
+            at.append(" or ").append(code).append(" in :").append(name);
+        }
     }
 
     /** The scopes above and of this station, but for the world. */

@@ -9,6 +9,7 @@ import haven.place.Reach;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.sql.Date;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -54,7 +55,7 @@ class VacantRepository {
                         (String) row[2],
                         isThere(row[3]),
                         isThere(row[4]),
-                        (LocalDate) row[5]))
+                        day(row[5])))
                 .toList();
     }
 
@@ -78,8 +79,13 @@ class VacantRepository {
                         null,
                         isThere(row[2]),
                         isThere(row[3]),
-                        (LocalDate) row[4]))
+                        day(row[4])))
                 .toList();
+    }
+
+    /** Of an aggregate the provider gives the driver's type. */
+    private static LocalDate day(Object date) {
+        return date == null ? null : ((Date) date).toLocalDate();
     }
 
     private static Map<String, Object> parameters(Role role, ContactKind kind, LocalDate today) {

@@ -57,10 +57,11 @@ public class DueDecisionService {
         return able(mine(rule, subject));
     }
 
-    /** Gives it to somebody who may do it; who had it before has it no longer. */
+    /** Gives it to somebody who may do it; who had it before has it no longer. Not where it is discreet. */
     @Allowed(Permission.READ_STAFF_PAGES)
     public void give(String rule, String subject, Long person, int seen) {
         var item = mine(rule, subject);
+        mustBeOpen(rule);
         if (person == null || able(item).stream().noneMatch(one -> one.id() == person)) {
             throw RuleViolation.at("person", "due.error.notAble");
         }
@@ -79,10 +80,11 @@ public class DueDecisionService {
         change(mine(rule, subject), seen, DueMark::takeBack);
     }
 
-    /** Puts it off until a day, for a reason. */
+    /** Puts it off until a day, for a reason. Not where it is discreet. */
     @Allowed(Permission.READ_STAFF_PAGES)
     public void sleep(String rule, String subject, LocalDate until, String why, int seen) {
         var item = mine(rule, subject);
+        mustBeOpen(rule);
         reason.is(why);
         change(item, seen, mark -> mark.sleep(item.risk(), until, why, clock.instant(), me(), today()));
     }
@@ -91,6 +93,13 @@ public class DueDecisionService {
     @Allowed(Permission.READ_STAFF_PAGES)
     public void wake(String rule, String subject, int seen) {
         change(mine(rule, subject), seen, DueMark::wake);
+    }
+
+    /** PEP-06: about what is discreet nothing is written down. */
+    private void mustBeOpen(String rule) {
+        if (sources.named(rule).filter(DueItems::isDiscreet).isPresent()) {
+            throw new RuleViolation("due.error.discreet");
+        }
     }
 
     private DueItem mine(String rule, String subject) {

@@ -35,7 +35,8 @@ public interface DueItems {
 
     /**
      * Whether the day on which something is done must not be told, because it says what happened to somebody. Then no
-     * mail tells of its items, and what was decided about them is forgotten with the month only.
+     * mail tells of its items, and nobody can give them away or put them off: that would be written down with a person,
+     * a day and free words.
      */
     default boolean isDiscreet() {
         return false;

@@ -157,11 +157,11 @@ public class DueService {
         var today = today();
         int longest = DueMark.longestSleep(item.risk());
         boolean late = item.due().isBefore(today);
-        var word = late
-                ? DueWord.OVERDUE
-                : sources.named(item.rule()).map(DueItems::word).orElse(DueWord.SOON);
+        var source = sources.named(item.rule());
+        var word = late ? DueWord.OVERDUE : source.map(DueItems::word).orElse(DueWord.SOON);
+        boolean discreet = source.filter(DueItems::isDiscreet).isPresent();
         if (mark == null) {
-            return new DueRow(item, word, late, null, null, false, null, null, null, 0, longest);
+            return new DueRow(item, word, late, null, null, false, null, null, null, discreet, 0, longest);
         }
         Function<Long, String> name = id -> id == null ? null : names.get(id);
         boolean asleep = mark.isAsleepOn(today);
@@ -178,6 +178,7 @@ public class DueService {
                 asleep ? mark.getAsleepUntil() : null,
                 asleep ? mark.getAsleepWhy() : null,
                 asleep ? name.apply(mark.getAsleepBy()) : null,
+                discreet,
                 mark.getVersion(),
                 longest);
     }

@@ -55,8 +55,7 @@ class DueSweepService {
                 .map(DueMark::getItem)
                 .collect(groupingBy(key -> key.substring(0, key.indexOf('/'))))
                 .forEach((rule, keys) -> sources.named(rule).ifPresent(source -> {
-                    if (source.isDiscreet() && LocalDate.now(clock).getDayOfMonth() > 1) {
-                        keys.forEach(due::add);
+                    if (source.isDiscreet()) {
                         return;
                     }
                     var subjects = keys.stream()

@@ -2,6 +2,7 @@ package haven.due;
 
 import haven.access.Holder;
 import haven.access.Permission;
+import haven.access.Role;
 import haven.access.Scoped;
 import java.util.List;
 import java.util.OptionalLong;
@@ -16,6 +17,11 @@ record Everybody() implements Holder {
 
     @Override
     public List<String> scopesOf(Permission permission) {
+        return List.of(Scoped.WORLD);
+    }
+
+    @Override
+    public List<String> scopesToGive(Role role) {
         return List.of(Scoped.WORLD);
     }
 }

@@ -2,6 +2,7 @@ package haven.job;
 
 import haven.shared.Database;
 import haven.shared.DatabaseAway;
+import haven.shared.PortalClock;
 import jakarta.annotation.Resource;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
@@ -11,7 +12,6 @@ import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
@@ -40,7 +40,7 @@ public class TimerJob {
     JobWork work;
 
     @Inject
-    Clock clock;
+    PortalClock clock;
 
     @Resource
     ManagedExecutorService executor;
@@ -54,7 +54,7 @@ public class TimerJob {
     @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
     void look() {
         try {
-            if (database.isReady()) {
+            if (!clock.isStopped() && database.isReady()) {
                 keepClaims();
                 register.takeHurried().forEach(next::remove);
                 for (var job : jobs) {

@@ -7,7 +7,7 @@ import java.util.List;
  * A stay for those who follow where somebody is.
  *
  * @param scope of the station
- * @param to the last day, or null while a posting goes on
+ * @param to the last day, of a posting that of the contract where it is earlier; null while a posting goes on
  */
 public record StayDays(long id, Stay.Kind kind, String scope, LocalDate from, LocalDate to) {
 

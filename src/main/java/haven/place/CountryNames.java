@@ -54,7 +54,7 @@ public class CountryNames {
     }
 
     /** All names of this country in all four languages, older ones too, folded for search. */
-    Set<String> folded(String code) {
+    public Set<String> folded(String code) {
         return folded.computeIfAbsent(code, this::foldAll);
     }
 

@@ -1,6 +1,7 @@
 package haven.place;
 
 import haven.shared.PartOf;
+import haven.shared.PersonKey;
 import haven.shared.RuleViolation;
 import haven.shared.Titled;
 import jakarta.persistence.Column;
@@ -56,6 +57,13 @@ public class EmergencyNumber implements Titled, PartOf {
 
     private boolean sample;
 
+    @Column(name = "changed_on")
+    private LocalDate numbersChangedOn;
+
+    @PersonKey
+    @Column(name = "changed_by")
+    private Long numbersChangedBy;
+
     @Version
     private int version;
 
@@ -64,7 +72,7 @@ public class EmergencyNumber implements Titled, PartOf {
     /** @throws RuleViolation where this cannot be dialled */
     public EmergencyNumber(Country country, Kind kind, String typed, LocalDate verifiedOn, String verifiedByRole) {
         this.country = country;
-        verify(kind, typed, verifiedOn, verifiedByRole);
+        checked(kind, dialled(typed), verifiedOn, verifiedByRole);
     }
 
     public Country getCountry() {
@@ -75,13 +83,36 @@ public class EmergencyNumber implements Titled, PartOf {
         return digits;
     }
 
-    /** Somebody called it: it is this number now, checked on this day. @throws RuleViolation where it cannot be dialled */
-    public final void verify(Kind reaches, String typed, LocalDate on, String byRole) {
-        digits = dialled(typed);
+    /**
+     * Somebody called it: it is this number now, checked on this day. DIR-11: a replaced number waits for a second check
+     * by somebody else.
+     *
+     * @param byPerson whose account it was, or null
+     * @throws RuleViolation where it cannot be dialled
+     */
+    public void verify(Kind reaches, String typed, LocalDate on, String byRole, Long byPerson) {
+        var now = dialled(typed);
+        if (!now.equals(digits)) {
+            numbersChangedOn = on;
+            numbersChangedBy = byPerson;
+        } else if (byPerson != null && !byPerson.equals(numbersChangedBy)) {
+            numbersChangedOn = null;
+            numbersChangedBy = null;
+        }
+        checked(reaches, now, on, byRole);
+    }
+
+    private void checked(Kind reaches, String now, LocalDate on, String byRole) {
+        digits = now;
         kind = reaches;
         verifiedOn = on;
         verifiedByRole = byRole;
         sample = false;
+    }
+
+    /** The day it was replaced, while nobody else has checked it; else null. */
+    public LocalDate getNumbersChangedOn() {
+        return numbersChangedOn;
     }
 
     /** What one dials: two to fifteen digits, or an international number with its plus. */

@@ -17,7 +17,7 @@ class EmergencyNumberRepository {
     List<EmergencyNumberRow> listAt(String stationCode) {
         return em.createQuery("""
                         select new haven.place.EmergencyNumberRow(
-                          n.id, n.kind, n.digits, n.verifiedOn, n.verifiedByRole, n.sample)
+                          n.id, n.kind, n.digits, n.verifiedOn, n.verifiedByRole, n.sample, n.numbersChangedOn)
                         from EmergencyNumber n, DutyStation s
                         where s.code = :code and s.country = n.country
                         order by n.id

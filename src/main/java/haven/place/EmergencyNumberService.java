@@ -42,7 +42,8 @@ public class EmergencyNumberService {
     }
 
     /**
-     * Records that the caller checked this number today. The same number for the same service is checked anew.
+     * Records that the caller checked this number today. The same number for the same service is checked anew. DIR-11: one
+     * that replaces another is live at once, and waits for a second check by somebody else.
      *
      * @param insteadOf the id of a number that this one replaces, or null
      */
@@ -61,7 +62,7 @@ public class EmergencyNumberService {
             throw new NotThere("emergency number");
         }
         if (known.isPresent()) {
-            known.get().verify(kind, digits, today, role);
+            known.get().verify(kind, digits, today, role, caller.me());
             rows.flush();
         } else {
             rows.add(new EmergencyNumber(country, kind, digits, today, role));

@@ -6,12 +6,10 @@ import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -26,16 +24,10 @@ class StationFinder {
     @Inject
     CountryNames countries;
 
-    private final Map<String, Set<String>> also = new HashMap<>();
-    private final Map<String, String> foldedNames = new ConcurrentHashMap<>();
+    @Inject
+    StationNames names;
 
-    StationFinder() {
-        for (var line : WorldTable.read("station-names")) {
-            var names = new LinkedHashSet<String>();
-            WorldTable.names(line.getField("also")).forEach(name -> names.add(Folding.fold(name)));
-            also.put(line.getField("code"), names);
-        }
-    }
+    private final Map<String, String> foldedNames = new ConcurrentHashMap<>();
 
     private record Found(StationRow station, int rank) {}
 
@@ -61,7 +53,7 @@ class StationFinder {
     }
 
     private OptionalInt rank(StationRow station, String asked) {
-        var own = new LinkedHashSet<>(also.getOrDefault(station.code(), Set.of()));
+        var own = new LinkedHashSet<>(names.of(station.code()));
         own.add(foldedNames.computeIfAbsent(station.name(), Folding::fold));
         var country = countries.folded(station.countryCode());
         if (anyBegins(own, asked)) {

@@ -14,6 +14,7 @@ import java.time.ZoneOffset;
 public class PortalClock extends Clock {
 
     private volatile Clock source = Clock.systemUTC();
+    private volatile boolean stopped;
 
     /** What services inject. */
     @Produces
@@ -40,12 +41,19 @@ public class PortalClock extends Clock {
 
     /** Makes the portal believe that it is now this instant, until {@link #runOn()}. */
     public void stopAt(Instant instant) {
+        stopped = true;
         source = Clock.fixed(instant, ZoneOffset.UTC);
+    }
+
+    /** Whether it stands still. What the portal does by itself rests meanwhile: it would count from a time that never was. */
+    public boolean isStopped() {
+        return stopped;
     }
 
     /** Back to the real time. */
     public void runOn() {
         source = Clock.systemUTC();
+        stopped = false;
     }
 
     @Override

@@ -7,6 +7,7 @@ import haven.due.DueItems;
 import haven.due.DueQuestion;
 import haven.due.DueWord;
 import haven.due.Risk;
+import haven.due.RuleStarts;
 import haven.place.CountryNames;
 import haven.shared.Texts;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,14 +20,14 @@ import java.util.List;
 @ApplicationScoped
 public class UncoveredDue implements DueItems {
 
-    /** Nobody is late for the time before the portal knew zones. */
-    private static final LocalDate FIRST_DAY = LocalDate.of(2026, 11, 15);
-
     private static final int WEEK = 7;
     private static final int MINUTES = 10;
 
     @Inject
     WardenDueRepository wardens;
+
+    @Inject
+    RuleStarts starts;
 
     @Inject
     CountryNames countries;
@@ -67,7 +68,8 @@ public class UncoveredDue implements DueItems {
     }
 
     private DueItem item(UncoveredRow row, DueQuestion question) {
-        var since = row.since().isBefore(FIRST_DAY) ? FIRST_DAY : row.since();
+        var start = starts.of(rule()); // nobody is late for the time before the portal knew zones
+        var since = row.since().isBefore(start) ? start : row.since();
         return new DueItem(
                 rule() + "/" + row.station(),
                 risk(),

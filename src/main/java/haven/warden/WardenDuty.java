@@ -46,6 +46,9 @@ public class WardenDuty implements Titled, PartOf {
     @Column(name = "to_date")
     private LocalDate to;
 
+    @Column(name = "checked_on")
+    private LocalDate checkedOn;
+
     @Version
     private int version;
 
@@ -65,6 +68,20 @@ public class WardenDuty implements Titled, PartOf {
     /** The last day, or null where it goes on. */
     void end(LocalDate lastDay) {
         to = Term.of(from, lastDay, "lastDay").to();
+    }
+
+    /** Somebody called this number today, and they answered. */
+    void check(LocalDate on) {
+        checkedOn = on;
+    }
+
+    /** They are reached under another number, which nobody has called yet. */
+    void correct(TelephoneNumber number) {
+        if (!number.digits().equals(digits)) {
+            digits = number.digits();
+            insideOnly = number.insideOnly();
+            checkedOn = null;
+        }
     }
 
     Term term() {
@@ -93,6 +110,11 @@ public class WardenDuty implements Titled, PartOf {
 
     public boolean isInsideOnly() {
         return insideOnly;
+    }
+
+    /** The day of the last call that was answered; null where nobody has called this number yet. */
+    public LocalDate getCheckedOn() {
+        return checkedOn;
     }
 
     public LocalDate getFrom() {

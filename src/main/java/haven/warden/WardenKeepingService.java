@@ -143,6 +143,45 @@ public class WardenKeepingService {
     }
 
     /**
+     * The caller called this warden today, and the number is right.
+     *
+     * @param seen the {@link WardenLine#seen} that the caller saw: nobody checks a number unseen
+     */
+    @Allowed(Permission.KEEP_WARDENS)
+    public void checkNumber(String code, String seen) {
+        var station = kept(code);
+        duty(station, seen, "toCheck").check(today(station));
+        wardens.flush();
+    }
+
+    /** They are reached under another number; somebody calls it then. @param seen as above */
+    @Allowed(Permission.KEEP_WARDENS)
+    public void correctNumber(String code, String seen, String typed) {
+        var station = kept(code);
+        var duty = duty(station, seen, "toCorrect");
+        if (typed == null || typed.isBlank()) {
+            throw RuleViolation.at("newNumber", "warden.error.number");
+        }
+        duty.correct(TelephoneNumber.of(
+                typed, station.getCountry().getCode(), duty.getPerson().isSample(), "newNumber"));
+        wardens.flush();
+    }
+
+    private WardenDuty duty(DutyStation station, String seen, String field) {
+        var parts = seen == null ? new String[0] : seen.split("/", 2);
+        var duty = parts.length == 2 && parts[0].matches("[0-9]{1,18}")
+                ? wardens.findDuty(station, Long.parseLong(parts[0])).orElse(null)
+                : null;
+        if (duty == null) {
+            throw RuleViolation.at(field, "warden.error.choose");
+        }
+        if (!duty.getDigits().equals(parts[1])) {
+            throw RuleViolation.at(field, "warden.error.numberChanged");
+        }
+        return duty;
+    }
+
+    /**
      * From today on these people belong to this zone, and to no other of this station.
      *
      * @param zone null for none

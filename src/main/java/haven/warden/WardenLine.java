@@ -9,6 +9,8 @@ import java.time.LocalDate;
  * @param shown the number for this duty, as people write it; {@code digits} as it is dialled
  * @param current whether the duty covers today
  * @param gone whether they are not at the station any more: then they look after nobody
+ * @param checkedOn the day on which somebody last called this number, or null
+ * @param unchecked whether that never was, or is long ago
  * @param awayUntil the last day of an absence today, or null
  */
 public record WardenLine(
@@ -24,4 +26,12 @@ public record WardenLine(
         boolean current,
         boolean gone,
         LocalDate awayUntil,
-        boolean sample) {}
+        boolean sample,
+        LocalDate checkedOn,
+        boolean unchecked) {
+
+    /** Which number of which duty was seen. */
+    public String seen() {
+        return id + "/" + digits;
+    }
+}

@@ -6,7 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 
-/** On the page of a station's people: who looks after which zone. */
+/** On the pages of a station: who looks after which zone, and the way to the call tree. */
 @Named
 @RequestScoped
 public class WardenPanel {
@@ -18,11 +18,20 @@ public class WardenPanel {
     WardenService wardens;
 
     private List<CallTree.Branch> zones;
+    private Boolean wholeTree;
 
     public List<CallTree.Branch> getZones() {
         if (zones == null) {
             zones = wardens.listZones(address.part("station"));
         }
         return zones;
+    }
+
+    /** Whether to lead to the call tree of this station. Asked several times by one page. */
+    public boolean leadsToTree(String code) {
+        if (wholeTree == null) {
+            wholeTree = wardens.seesAll(code);
+        }
+        return wholeTree;
     }
 }

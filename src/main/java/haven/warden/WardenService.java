@@ -93,6 +93,17 @@ public class WardenService {
                 looksAfter.stream().anyMatch(duty -> isIn(duty.getZone(), station)));
     }
 
+    /** Whether the whole call tree of this station is open to the caller, so that pages can lead there. */
+    @Allowed(Permission.READ_STAFF_PAGES)
+    public boolean seesAll(String code) {
+        var mayAnywhere = caller.may(Permission.KEEP_WARDENS) || caller.may(Permission.READ_RESIDENCES);
+        return mayAnywhere && seesAll(places.getStation(code));
+    }
+
+    private boolean seesAll(DutyStation station) {
+        return caller.may(Permission.KEEP_WARDENS, station) || caller.may(Permission.READ_RESIDENCES, station);
+    }
+
     /**
      * The call tree of a station: all of it for those who keep its wardens and for the operations centre; their own
      * zones for wardens and alternates.
@@ -105,7 +116,7 @@ public class WardenService {
         var station = places.getStation(code);
         var today = today(station);
         var presence = new Presence(wardens.listStays(station, today, today));
-        var isWhole = caller.may(Permission.KEEP_WARDENS, station) || caller.may(Permission.READ_RESIDENCES, station);
+        var isWhole = seesAll(station);
         var all = wardens.listZones(station).stream()
                 .filter(zone -> zone.isThereOn(today))
                 .toList();

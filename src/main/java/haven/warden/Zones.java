@@ -12,6 +12,9 @@ import java.util.stream.Stream;
 /** The zones of a station on a day: who looks after each, who lives there, what is missing. Asks nobody. */
 final class Zones {
 
+    /** DIR-08: a call to a warden's number holds for so many days. */
+    static final int NUMBER_DAYS = 180;
+
     static final int SOON_DAYS = 14;
 
     private final LocalDate today;
@@ -169,6 +172,9 @@ final class Zones {
                 isCurrent,
                 isCurrent && !presence.isHere(person.getId(), today),
                 presence.awayUntil(person.getId(), today),
-                person.isSample());
+                person.isSample(),
+                duty.getCheckedOn(),
+                duty.getCheckedOn() == null
+                        || duty.getCheckedOn().plusDays(NUMBER_DAYS).isBefore(today));
     }
 }

@@ -26,19 +26,19 @@ insert into warden_zone (duty_station_id, name, area, from_date, sample) values
   ((select id from duty_station where code = 'so-mogadishu'), 'SAMPLE compound', 'SAMPLE: all who stay in the compound', utc_date() - interval 400 day, true),
   ((select id from duty_station where code = 'th-bangkok'), 'SAMPLE river side', 'SAMPLE: both sides of the river', utc_date() - interval 400 day, true);
 
-insert into warden_duty (warden_zone_id, person_id, alternate, digits, from_date, to_date) values
+insert into warden_duty (warden_zone_id, person_id, alternate, digits, from_date, to_date, checked_on) values
   ((select id from warden_zone where name = 'SAMPLE Westlands'), (select id from person where staff_number = 'SAMPLE-07'), false,
-    '+254000000750', utc_date() - interval 400 day, null),
+    '+254000000750', utc_date() - interval 400 day, null, utc_date() - interval 30 day),
   ((select id from warden_zone where name = 'SAMPLE Westlands'), (select id from person where staff_number = 'SAMPLE-04'), true,
-    '+254000000751', utc_date() - interval 300 day, null),
+    '+254000000751', utc_date() - interval 300 day, null, utc_date() - interval 200 day),
   ((select id from warden_zone where name = 'SAMPLE Kilimani'), (select id from person where staff_number = 'SAMPLE-16'), false,
-    '+254000000752', utc_date() - interval 200 day, null),
+    '+254000000752', utc_date() - interval 200 day, null, utc_date() - interval 40 day),
   ((select id from warden_zone where name = 'SAMPLE compound'), (select id from person where staff_number = 'SAMPLE-14'), false,
-    '+252000000753', utc_date() - interval 100 day, null),
+    '+252000000753', utc_date() - interval 100 day, null, utc_date() - interval 20 day),
   ((select id from warden_zone where name = 'SAMPLE compound'), (select id from person where staff_number = 'SAMPLE-02'), true,
-    '+252000000754', utc_date() - interval 100 day, utc_date() + interval 10 day),
+    '+252000000754', utc_date() - interval 100 day, utc_date() + interval 10 day, utc_date() - interval 20 day),
   ((select id from warden_zone where name = 'SAMPLE river side'), (select id from person where staff_number = 'SAMPLE-27'), true,
-    '+66000000755', utc_date() - interval 50 day, null);
+    '+66000000755', utc_date() - interval 50 day, null, utc_date() - interval 50 day);
 
 insert into zone_member (warden_zone_id, person_id, from_date) values
   ((select id from warden_zone where name = 'SAMPLE Westlands'), (select id from person where staff_number = 'SAMPLE-01'), utc_date() - interval 90 day),

@@ -59,7 +59,17 @@ class AideMemoireKeepingIT {
         assertThat(kept().changed()).isTrue();
         assertThat(titles(published().orElseThrow())).doesNotContain("SAMPLE Clinic two");
 
-        People.as("rso", () -> services.check(STATION, id, CheckMethod.CALLED));
+        assertThatThrownBy(
+                        () -> People.as("focal.ke", () -> services.check(STATION, id, seen.edit(), CheckMethod.CALLED)))
+                .isInstanceOf(OutOfSight.class);
+        assertThatThrownBy(() -> People.as("rso", () -> services.check(STATION, id, seen.edit(), CheckMethod.CALLED)))
+                .as("AM-05 what was checked is not what is there now")
+                .hasMessage("aide.error.changedMeanwhile");
+        var now = People.as("rso", () -> services.getService(STATION, id, Locale.ENGLISH))
+                .edit();
+        assertThatThrownBy(() -> People.as("rso", () -> services.check(STATION, id, now, CheckMethod.THEMSELVES)))
+                .hasMessage("aide.error.missing");
+        People.as("rso", () -> services.check(STATION, id, now, CheckMethod.CALLED));
         var checked = published().orElseThrow();
         assertThat(checked.number()).isEqualTo(first.number());
         assertThat(titles(checked)).contains("SAMPLE Clinic one").doesNotContain("SAMPLE Clinic two");
@@ -111,7 +121,11 @@ class AideMemoireKeepingIT {
         var seen = People.as("rso", () -> aides.getKept("UG")).seenLaw();
         People.as("rso", () -> aides.describeLaw("UG", seen, form));
         released.publish("UG");
-        People.as("rso", () -> aides.checkLaw("UG"));
+        assertThatThrownBy(() -> People.as("rso", () -> aides.checkLaw("UG", seen)))
+                .as("it is another law now")
+                .hasMessage("aide.error.changedMeanwhile");
+        var now = People.as("rso", () -> aides.getKept("UG")).seenLaw();
+        People.as("rso", () -> aides.checkLaw("UG", now));
 
         var law = shelf.find(PublishedAideMemoire.PART, "/world/nairobi/UG/", PublishedAideMemoire.class)
                 .orElseThrow()

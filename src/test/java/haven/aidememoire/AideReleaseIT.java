@@ -136,7 +136,9 @@ class AideReleaseIT {
         People.as("rso", () -> services.putBack(station, second));
         assertThat(published(station).orElseThrow().services()).hasSize(2);
 
-        People.as("hq", () -> services.check(station, id, CheckMethod.CALLED));
+        var edit = People.as("hq", () -> services.getService(station, id, Locale.ENGLISH))
+                .edit();
+        People.as("hq", () -> services.check(station, id, edit, CheckMethod.CALLED));
         assertThat(service(station, "SAMPLE Mbarara clinic").contact().changedOn())
                 .as("somebody else checked the new number")
                 .isNull();

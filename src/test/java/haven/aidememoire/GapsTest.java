@@ -5,7 +5,11 @@ import static haven.aidememoire.MadeUpHelp.service;
 import static haven.aidememoire.MadeUpHelp.words;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import haven.contact.CheckMethod;
+import haven.contact.Contact;
+import haven.contact.ContactForm;
 import haven.contact.ContactKind;
+import haven.contact.Verifier;
 import haven.place.Place;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -13,6 +17,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -49,11 +54,55 @@ class GapsTest {
     }
 
     @Test
-    @DisplayName("AM-12 no station is complete unless its 24/7 medical number was answered in a call within 90 days")
+    @DisplayName(
+            "AM-12 no station is complete unless its 24/7 medical number was answered in a test call within 90 days")
     void called() {
+        assertThat(gaps(List.of(hospital(TODAY.minusDays(90)), lawyer()), TODAY))
+                .as("on day 90")
+                .isEmpty();
         assertThat(gaps(List.of(hospital(TODAY.minusDays(91)), lawyer()), TODAY))
+                .as("on day 91")
                 .containsExactly(Gap.MEDICAL_NOT_CALLED);
         assertThat(gaps(List.of(hospital(null), lawyer()), TODAY)).containsExactly(Gap.MEDICAL_NOT_CALLED);
+    }
+
+    @Test
+    @DisplayName(
+            "AM-12 it is the test call that counts, to the day, whoever else called the number, checked it or changed it")
+    void testCalls() {
+        assertThat(medical(contact -> contact.answered(TODAY.minusDays(90), Verifier.OPERATIONS_CENTRE, null, null)))
+                .isEmpty();
+        assertThat(medical(contact -> contact.answered(TODAY.minusDays(91), Verifier.OPERATIONS_CENTRE, null, null)))
+                .containsExactly(Gap.MEDICAL_NOT_CALLED);
+        assertThat(medical(contact ->
+                        contact.verify(TODAY, Verifier.COUNTRY_SECURITY_FOCAL_POINT, CheckMethod.CALLED, 7L)))
+                .as("whoever keeps it called it today")
+                .containsExactly(Gap.MEDICAL_NOT_CALLED);
+        assertThat(medical(contact -> {
+                    contact.answered(TODAY.minusDays(91), Verifier.OPERATIONS_CENTRE, null, null);
+                    contact.verify(TODAY, Verifier.REGIONAL_SECURITY_OFFICER, CheckMethod.CALLED, 7L);
+                }))
+                .containsExactly(Gap.MEDICAL_NOT_CALLED);
+        assertThat(medical(contact -> contact.notAnswered(TODAY, Verifier.OPERATIONS_CENTRE, null)))
+                .containsExactly(Gap.MEDICAL_NOT_CALLED);
+    }
+
+    /** What a station lacks of its medical number for day and night after this happened to it. */
+    private static List<Gap> medical(Consumer<Contact> happened) {
+        var form = ContactForm.blank(TODAY.minusYears(1));
+        form.getTitle().put("en", "Clinic");
+        form.getNumbers().get(0).setTyped("+254 711 000 111");
+        form.setAlways(true);
+        var contact = new Contact(() -> "/world/nairobi/KE/ke-nairobi/", ContactKind.SUPPORT_SERVICE, TODAY);
+        form.applyTo(contact, TODAY, 7L);
+        happened.accept(contact);
+        var says = new ServiceForm();
+        says.setGroup(ServiceGroup.MEDICAL);
+        var station = new Place(Place.Kind.STATION, "x", "x", "/world/nairobi/KE/ke-nairobi/", "UTC");
+        var service = new SupportService(new AideMemoire(station), contact, says);
+        return gaps(List.of(Gaps.Measured.of(service)), TODAY).stream()
+                .filter(gap -> gap.name().startsWith("MEDICAL"))
+                .toList();
     }
 
     @Test

@@ -172,6 +172,7 @@ final class MadeUpHelp {
                 true,
                 null,
                 null,
+                false,
                 false);
     }
 

@@ -50,6 +50,7 @@ class ServicesTakenAlongTest {
                 true,
                 null,
                 null,
+                false,
                 false);
         return new PublishedService(
                 there.group(),

@@ -94,6 +94,21 @@ class BoardIT {
     }
 
     @Test
+    @DisplayName("PEP-05 the gap list leads to the map: the board, by what covers the stations")
+    void coverOnTheMap() {
+        var list = rso.get("/keep/nairobi/cover");
+        assertThat(list.body()).contains("<a id=\"goMap\" href=\"/keep/nairobi?column=cover\">The same on a map</a>");
+        var map = rso.get("/keep/nairobi?column=cover").body();
+        assertThat(map)
+                .contains("<svg viewBox=\"0 0 1000 ", "class=\"land\"", "<title>Nairobi, Kenya: ")
+                .containsPattern("aria-label=\"[^\"]*Custodians and kits")
+                .containsPattern("class=\"dot (red|amber|fine|missing)\"");
+        assertThat(rso.get("/keep/ke-mombasa/cover").body())
+                .as("one station is no map")
+                .doesNotContain("id=\"goMap\"");
+    }
+
+    @Test
     @DisplayName("7 each keeper finds the board of the own place at /keep; other places do not exist for them")
     void own() {
         assertThat(rso.get("/keep").body()).contains("Board: region of Nairobi").doesNotContain("th-bangkok");

@@ -79,7 +79,9 @@ class CallSheetIT {
         assertThat(row("one"))
                 .containsEntry("verified_by_role", "COUNTRY_SECURITY_FOCAL_POINT")
                 .containsEntry("verified_by", "CALLED");
-        assertThat(row("one").get("answered_on")).isNotNull();
+        assertThat(row("one").get("answered_on"))
+                .as("AM-12, DIR-05 a keeper's call is a check, not a test call of the operations centre")
+                .isNull();
         assertThat(row("two")).containsEntry("unanswered", 1).containsEntry("verified_on", null);
         assertThat(row("three")).containsEntry("found_wrong", true);
         assertThat(TestRows.one("select outcome, changed from test_call where contact_id = ?", ids.get("three")))

@@ -131,7 +131,7 @@ class NumberReportIT {
         var focal = Http.portal().signIn("focal.ke");
         var work = focal.get("/work?rule=call.reported&country=KE").body();
         assertThat(work)
-                .contains("Call test line", "+254207621288", "5 times")
+                .contains("Call test line", "+254 20 7621288", "5 times")
                 .contains("/keep/ke-mombasa/contacts?edit=" + contact);
         for (var stranger : List.of("rso.bangkok", "staff", "opcen")) {
             assertThat(Http.portal().signIn(stranger).get("/work").body()).doesNotContain("Call test line");
@@ -140,5 +140,33 @@ class NumberReportIT {
         var opened = focal.get("/keep/ke-mombasa/contacts?edit=" + contact);
         focal.submit(opened, "checkForm", "check", Map.of("method", "CALLED"));
         assertThat(focal.get("/work?rule=call.reported&country=KE").body()).doesNotContain("Call test line");
+    }
+
+    @Test
+    @DisplayName("AM-19 the task opens the very entry: of a service, of a custodian, of whoever coordinates them")
+    void opensTheEntry() {
+        var service = reported("SUPPORT_SERVICE", "Call test service");
+        var custodian = reported("CUSTODIAN", "Call test custodian");
+        var manager = reported("PEP_MANAGER", "Call test manager");
+        var work = Http.portal().signIn("focal.ke").get("/work?rule=call.reported&country=KE");
+        assertThat(work.body())
+                .contains("/keep/ke-mombasa/help?service=c" + service)
+                .contains("/keep/ke-mombasa/custodians?custodian=c" + custodian)
+                .contains("/keep/ke-mombasa/custodians?manager=c" + manager);
+    }
+
+    private static long reported(String kind, String title) {
+        var id = CalledContacts.add(kind, title, "+254700000420");
+        TestRows.write("insert into number_report values (?, utc_date(), 'NO_ANSWER', 1)", id);
+        return id;
+    }
+
+    @Test
+    @DisplayName("AM-19 once the entry is removed by its keeper, readers no longer see it, nor what was said about it")
+    void removed() {
+        send(contact + "-NO_ANSWER");
+        CalledContacts.removeAll();
+        assertThat(Http.portal().get(PAGE).body()).doesNotContain("value=\"" + contact + "-NO_ANSWER\"");
+        assertThat(send(contact + "-NO_ANSWER").status()).isEqualTo(400);
     }
 }

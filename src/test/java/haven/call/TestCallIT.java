@@ -71,13 +71,13 @@ class TestCallIT {
 
     @Test
     @DisplayName(
-            "DIR-05 an answered call is a row and a check, and readers see its day at once; twice within a minute is one")
+            "DIR-05 an answered call is a row and a check, and readers see its day at once; the same twice within a minute is one")
     void answered() {
         clock.stopAt(NOW);
         var id = CalledContacts.add("WARDEN", "Call test warden", "+254700000101");
         note(id, "+254700000101", CallOutcome.ANSWERED);
         clock.stopAt(NOW.plusSeconds(30));
-        note(id, "+254700000101", CallOutcome.NO_ANSWER);
+        note(id, "+254700000101", CallOutcome.ANSWERED);
 
         assertThat(published(id).answeredOn()).isEqualTo(LocalDate.of(2026, 12, 1));
         assertThat(TestRows.number("select count(*) from test_call where contact_id = ?", id))
@@ -95,9 +95,48 @@ class TestCallIT {
                 .isNull();
 
         clock.stopAt(NOW.plusSeconds(61));
-        note(id, "+254700000101", CallOutcome.NO_ANSWER);
+        note(id, "+254700000101", CallOutcome.ANSWERED);
         assertThat(TestRows.number("select count(*) from test_call where contact_id = ?", id))
                 .isEqualTo(2);
+    }
+
+    @Test
+    @DisplayName(
+            "DIR-05, DIR-11 another number or another answer within a minute is another call, and the changed number"
+                    + " waits until it is called itself")
+    void twoNumbers() {
+        clock.stopAt(NOW);
+        var id = CalledContacts.add("WARDEN", "Call test two numbers", "+254700000111");
+        TestRows.write(
+                "insert into contact_number (contact_id, position, kind, digits) values (?, 1, 'MOBILE', '+254700000112')",
+                id);
+        TestRows.write(
+                "update contact set numbers_changed_on = '2026-12-01', numbers_waiting = '+254700000112' where id = ?",
+                id);
+        note(id, "+254700000111", CallOutcome.NO_ANSWER);
+        clock.stopAt(NOW.plusSeconds(10));
+        note(id, "+254700000111", CallOutcome.ANSWERED);
+        assertThat(published(id).changedOn()).as("it was the other number").isNotNull();
+        assertThat(published(id).answeredOn()).isNull();
+        clock.stopAt(NOW.plusSeconds(40));
+        note(id, "+254700000112", CallOutcome.NO_ANSWER);
+        clock.stopAt(NOW.plusSeconds(50));
+        note(id, "+254700000112", CallOutcome.ANSWERED);
+        assertThat(TestRows.number("select count(*) from test_call where contact_id = ?", id))
+                .as("no result is lost")
+                .isEqualTo(4);
+        assertThat(published(id).changedOn()).isNull();
+        assertThat(published(id).answeredOn()).isEqualTo(LocalDate.of(2026, 12, 1));
+
+        var last = People.as("opcen", calls::findLast).orElseThrow();
+        People.as("opcen", () -> calls.takeBack(last.id()));
+        assertThat(published(id).changedOn()).as("it waits again").isNotNull();
+
+        clock.stopAt(NOW.plus(Duration.ofHours(1)));
+        note(id, "+254700000111", CallOutcome.NO_ANSWER);
+        assertThat(TestRows.one("select unanswered from contact where id = ?", id))
+                .as("once each is not twice the same")
+                .containsEntry("unanswered", 1);
     }
 
     @Test

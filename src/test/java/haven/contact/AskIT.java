@@ -4,13 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import haven.Http;
 import haven.MailedLink;
+import haven.TestContacts;
 import haven.TestMail;
 import haven.TestPeople;
 import haven.TestRows;
+import haven.Wait;
 import haven.job.HeldJob;
+import haven.shared.PortalClock;
 import jakarta.inject.Inject;
 import jakarta.mail.MessagingException;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.jboss.arquillian.container.test.api.RunAsClient;
@@ -28,12 +34,22 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class AskIT {
 
     private static final String MAILED = "mailed.contact@example.org";
+    private static final String TWICE = "asked.twice@example.org";
+
+    /** A time that is over, so that letters written then leave at once. */
+    private static final Instant ASKED = Instant.parse("2026-09-07T05:30:00Z");
+
+    private static final LocalDate DAY = LocalDate.of(2026, 9, 7);
+    private static final Duration FORTNIGHT = Duration.ofDays(14);
 
     @Inject
     AskService asking;
 
     @Inject
     AskJob job;
+
+    @Inject
+    PortalClock clock;
 
     private static LocalDate in(int days) {
         return MadeContact.today().plusDays(days);
@@ -54,17 +70,18 @@ class AskIT {
     @DisplayName(
             "DIR-04 a letter ten days before the check ends, a second one after fourteen days of silence, never a third")
     void silence() {
-        var contact = MadeContact.of(ContactKind.HOTLINE, in(11)).with("email", "silent@example.org");
+        var contact = MadeContact.of(ContactKind.HOTLINE, DAY.plusDays(11)).with("email", "silent@example.org");
         try (var held = HeldJob.of("mail.deliver")) {
+            clock.stopAt(ASKED);
             assertThat(isDue(contact)).as("eleven days before").isFalse();
-            contact.with("check_by", in(10));
+            contact.with("check_by", DAY.plusDays(10));
             assertThat(isDue(contact)).as("ten days before").isTrue();
             assertThat(asking.ask(contact.id())).isTrue();
             assertThat(isDue(contact)).as("asked").isFalse();
 
-            contact.age(13);
-            assertThat(isDue(contact)).as("after thirteen days").isFalse();
-            contact.age(2);
+            clock.stopAt(ASKED.plus(FORTNIGHT).minusSeconds(1));
+            assertThat(isDue(contact)).as("a second before a fortnight").isFalse();
+            clock.stopAt(ASKED.plus(FORTNIGHT));
             assertThat(isDue(contact)).as("after a fortnight").isTrue();
             assertThat(asking.ask(contact.id())).isTrue();
             assertThat(TestRows.number(
@@ -73,10 +90,10 @@ class AskIT {
                     .as("the first link no longer opens anything")
                     .isEqualTo(1);
 
-            contact.age(20);
+            clock.stopAt(ASKED.plus(FORTNIGHT).plus(Duration.ofDays(20)));
             assertThat(isDue(contact)).as("a third time").isFalse();
             assertThat(asking.ask(contact.id())).isFalse();
-            contact.with("check_by", in(3));
+            contact.with("check_by", DAY.plusDays(37));
             assertThat(isDue(contact))
                     .as("once it was checked, about the next day")
                     .isTrue();
@@ -86,6 +103,7 @@ class AskIT {
                         .doesNotContainIgnoringCase("PEP", "HIV", "assault", "custodian", "hotline", contact.title());
             });
         } finally {
+            clock.runOn();
             contact.remove();
         }
     }
@@ -157,6 +175,48 @@ class AskIT {
         assertThat(page.body()).contains("All of this is right", "+254 711 000111");
         visitor.submit(page, "confirmForm", "allRight", Map.of());
         assertThat(visitor.get(link).body()).contains("there is nothing else to do");
-        TestRows.write("delete from contact where email = ?", MAILED);
+        TestContacts.remove(MadeContact.PLACE, "email = ?", MAILED);
+    }
+
+    @Test
+    @Order(3)
+    @DisplayName("DIR-04 nobody answers the first letter")
+    void twice() {
+        var contact = MadeContact.of(ContactKind.HOSPITAL, DAY.plusDays(10)).with("email", TWICE);
+        try {
+            clock.stopAt(ASKED);
+            assertThat(asking.ask(contact.id())).isTrue();
+            clock.stopAt(ASKED.plus(FORTNIGHT));
+            assertThat(asking.ask(contact.id())).isTrue();
+        } finally {
+            clock.runOn();
+        }
+        TestRows.write(
+                "update contact_question set valid_until = utc_timestamp(6) + interval 1 day where contact_id = ?",
+                contact.id());
+    }
+
+    @Test
+    @Order(4)
+    @RunAsClient
+    @DisplayName("DIR-04 the second letter says that it is the second; its link opens, the one before no longer does")
+    void mailedTwice() throws MessagingException {
+        Wait.until(
+                "both letters", Duration.ofSeconds(30), () -> TestMail.to(TWICE).size() == 2);
+        var letters = TestMail.to(TWICE).stream()
+                .sorted(Comparator.comparing(letter -> MailedLink.text(letter).contains("Two weeks ago")))
+                .toList();
+        assertThat(letters.get(0).getSubject()).isEqualTo("Are your details still right?");
+        assertThat(letters.get(1).getSubject()).isEqualTo("Are your details still right? Please look once");
+        assertThat(MailedLink.text(letters.get(1)))
+                .contains("Two weeks ago Haven asked", "somebody will call you", "the one before no longer works");
+        var links = letters.stream()
+                .map(letter -> MailedLink.of(letter, "/confirm/"))
+                .toList();
+        assertThat(Http.portal().get(links.get(0)).body())
+                .contains("no longer opens anything")
+                .doesNotContain("confirmForm");
+        assertThat(Http.portal().get(links.get(1)).body()).contains("All of this is right");
+        TestContacts.remove(MadeContact.PLACE, "email = ?", TWICE);
     }
 }

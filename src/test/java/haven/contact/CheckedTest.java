@@ -3,6 +3,7 @@ package haven.contact;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -52,11 +53,11 @@ class CheckedTest {
     @DisplayName("DIR-05 two calls in a row without an answer are a task, one is none, and an answer ends it")
     void unanswered() {
         var contact = contact(ContactKind.WARDEN);
-        contact.notAnswered(DAY, Verifier.OPERATIONS_CENTRE);
+        contact.notAnswered(DAY, Verifier.OPERATIONS_CENTRE, null);
         assertThat(contact.isUnanswered()).isFalse();
-        contact.notAnswered(DAY.plusDays(1), Verifier.OPERATIONS_CENTRE);
+        contact.notAnswered(DAY.plusDays(1), Verifier.OPERATIONS_CENTRE, null);
         assertThat(contact.isUnanswered()).isTrue();
-        contact.answered(DAY.plusDays(2), Verifier.OPERATIONS_CENTRE, JUAN);
+        contact.answered(DAY.plusDays(2), Verifier.OPERATIONS_CENTRE, JUAN, null);
         assertThat(contact.isUnanswered()).isFalse();
         assertThat(contact.getAnsweredOn()).isEqualTo(DAY.plusDays(2));
         assertThat(contact.getVerifiedOn())
@@ -71,12 +72,12 @@ class CheckedTest {
     @DisplayName("DIR-11 the second check of changed numbers is somebody else's, or theirs whose entry it is")
     void secondCheck() {
         var contact = contact(ContactKind.WARDEN);
-        contact.numbersChanged(DAY, AMINA);
+        contact.numbersChanged(DAY, AMINA, List.of());
         check(contact, DAY, AMINA);
         assertThat(contact.getNumbersChangedOn()).as("her own check").isEqualTo(DAY);
         check(contact, DAY, JUAN);
         assertThat(contact.getNumbersChangedOn()).isNull();
-        contact.numbersChanged(DAY, AMINA);
+        contact.numbersChanged(DAY, AMINA, List.of());
         contact.verify(DAY, Verifier.THEMSELVES, CheckMethod.THEMSELVES, null);
         assertThat(contact.publish().changedOn()).isNull();
     }
@@ -85,10 +86,10 @@ class CheckedTest {
     @DisplayName("DIR-11 an answered call of somebody else is the second check; taken back, it waits again")
     void secondCheckByCall() {
         var contact = contact(ContactKind.WARDEN);
-        contact.numbersChanged(DAY, AMINA);
-        contact.answered(DAY, Verifier.OPERATIONS_CENTRE, AMINA);
+        contact.numbersChanged(DAY, AMINA, List.of());
+        contact.answered(DAY, Verifier.OPERATIONS_CENTRE, AMINA, null);
         assertThat(contact.getNumbersChangedOn()).as("her own call").isEqualTo(DAY);
-        contact.answered(DAY, Verifier.OPERATIONS_CENTRE, JUAN);
+        contact.answered(DAY, Verifier.OPERATIONS_CENTRE, JUAN, null);
         assertThat(contact.getNumbersChangedOn()).isNull();
         assertThat(contact.takeBackCall(Verifier.OPERATIONS_CENTRE)).isTrue();
         assertThat(contact.getNumbersChangedOn()).isEqualTo(DAY);
@@ -96,13 +97,35 @@ class CheckedTest {
     }
 
     @Test
+    @DisplayName(
+            "AM-12, DIR-05 answered is a number in a test call of the operations centre; who keeps it only checks it")
+    void keepersCall() {
+        var contact = contact(ContactKind.SUPPORT_SERVICE);
+        contact.notAnswered(DAY, Verifier.OPERATIONS_CENTRE, null);
+        contact.notAnswered(DAY, Verifier.OPERATIONS_CENTRE, null);
+        check(contact, DAY.plusDays(1), JUAN);
+        assertThat(contact.getAnsweredOn()).isNull();
+        assertThat(contact.isUnanswered()).as("somebody got through").isFalse();
+        assertThat(contact.publish().answeredOn()).isNull();
+
+        contact.answered(DAY.plusDays(2), Verifier.OPERATIONS_CENTRE, JUAN, null);
+        check(contact, DAY.plusDays(3), AMINA);
+        assertThat(contact.getAnsweredOn()).isEqualTo(DAY.plusDays(2));
+        contact.notAnswered(DAY.plusDays(4), Verifier.OPERATIONS_CENTRE, null);
+        contact.takeBackCall(Verifier.OPERATIONS_CENTRE);
+        assertThat(contact.getAnsweredOn())
+                .as("taken back, it is the test call before, not the check")
+                .isEqualTo(DAY.plusDays(2));
+    }
+
+    @Test
     @DisplayName("AM-12 a number that was replaced was not answered, whatever the one before it was")
     void answeredBeforeTheChange() {
         var contact = contact(ContactKind.HOSPITAL);
-        contact.answered(DAY, Verifier.OPERATIONS_CENTRE, JUAN);
-        contact.numbersChanged(DAY.plusDays(1), AMINA);
+        contact.answered(DAY, Verifier.OPERATIONS_CENTRE, JUAN, null);
+        contact.numbersChanged(DAY.plusDays(1), AMINA, List.of());
         assertThat(contact.getAnsweredOn()).isNull();
-        contact.answered(DAY.plusDays(2), Verifier.OPERATIONS_CENTRE, JUAN);
+        contact.answered(DAY.plusDays(2), Verifier.OPERATIONS_CENTRE, JUAN, null);
         contact.takeBackCall(Verifier.OPERATIONS_CENTRE);
         assertThat(contact.getAnsweredOn()).isNull();
     }

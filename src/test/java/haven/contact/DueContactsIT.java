@@ -108,6 +108,57 @@ class DueContactsIT {
     }
 
     @Test
+    @DisplayName("AM-12 treatment day and night is called by the operations centre before its answer is 90 days old")
+    void testCalls() {
+        var never = made(ContactKind.SUPPORT_SERVICE, MadeContact.today()).with("urgent", true);
+        var fresh = made(ContactKind.SUPPORT_SERVICE, MadeContact.today())
+                .with("urgent", true)
+                .with("answered_on", ago(83));
+        var soon = made(ContactKind.SUPPORT_SERVICE, MadeContact.today())
+                .with("urgent", true)
+                .with("answered_on", ago(84));
+        var day = made(ContactKind.SUPPORT_SERVICE, MadeContact.today());
+        var brief = made(ContactKind.SUPPORT_SERVICE, MadeContact.today()).with("urgent", true);
+        TestRows.write("update contact_number set inside_only = true where contact_id = ?", brief.id());
+        assertThat(work("opcen", "test"))
+                .contains(never.title(), soon.title(), "/calls?contact=" + soon.id())
+                .doesNotContain(fresh.title(), day.title(), brief.title(), never.title() + " (");
+        for (var keeper : List.of("focal.ke", "rso", "hq")) {
+            assertThat(work(keeper, "test")).as(keeper).doesNotContain(never.title());
+        }
+    }
+
+    @Test
+    @DisplayName("DIR-11 who makes test calls is told of no number that their list has not; its keepers check it")
+    void secondCheckByKeepers() {
+        var soon = MadeContact.today().plusDays(60);
+        var listed = made(ContactKind.CUSTODIAN, soon);
+        var manager = made(ContactKind.PEP_MANAGER, soon);
+        var shortNumber = made(ContactKind.POLICE, soon);
+        TestRows.write("update contact_number set inside_only = true where contact_id = ?", shortNumber.id());
+        var own = made(ContactKind.WARDEN, soon);
+        TestRows.write("update contact_number set personal = true where contact_id = ?", own.id());
+        var agreed = made(ContactKind.WARDEN, soon);
+        TestRows.write(
+                "update contact_number set personal = true, private_consent_on = '2026-01-05' where contact_id = ?",
+                agreed.id());
+        made.forEach(contact -> contact.with("numbers_changed_on", MadeContact.today()));
+
+        var task = work("opcen", "call");
+        assertThat(task)
+                .contains(listed.title(), agreed.title())
+                .doesNotContain(manager.title(), shortNumber.title(), own.title());
+        var keepers = work("rso", "second");
+        var opcen = Http.portal().signIn("opcen");
+        for (var contact : made) {
+            assertThat(opcen.get("/calls?contact=" + contact.id()).body().contains(contact.title()))
+                    .as("the list has what the task names")
+                    .isEqualTo(task.contains(contact.title()));
+            assertThat(keepers).contains(contact.title());
+        }
+    }
+
+    @Test
     @DisplayName("a service is checked on the page of its Aide-Memoire, a custodian on the page of custodians")
     void pages() {
         var custodian = made(ContactKind.CUSTODIAN, ago(1));

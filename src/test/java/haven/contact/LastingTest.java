@@ -6,6 +6,7 @@ import haven.person.Stay;
 import haven.person.StayDays;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -62,6 +63,46 @@ class LastingTest {
         assertThat(contact.getTo()).isEqualTo(DAY.plusDays(9));
         contact.follow(List.of(posting(NAIROBI, null)));
         assertThat(contact.getTo()).as("what the keeper said").isEqualTo(DAY.plusDays(30));
+    }
+
+    @Test
+    @DisplayName("PEP-10, DIR-10 what a keeper says later does not bring back who has left, nor does taking it back")
+    void keeperAfterwards() {
+        var left = List.of(posting(NAIROBI, DAY.plusDays(9)));
+        contact.follow(left);
+        for (var said : new LocalDate[] {DAY.plusDays(30), null}) {
+            contact.end(said);
+            contact.follow(left);
+            assertThat(contact.getTo()).as("keeper: " + said).isEqualTo(DAY.plusDays(9));
+        }
+        contact.end(DAY.plusDays(3));
+        contact.follow(left);
+        assertThat(contact.getTo()).as("earlier than the posting").isEqualTo(DAY.plusDays(3));
+        contact.end(null);
+        contact.follow(left);
+        assertThat(contact.getTo()).isEqualTo(DAY.plusDays(9));
+        contact.follow(List.of(posting(NAIROBI, null)));
+        assertThat(contact.getTo()).as("the last day is taken back").isNull();
+    }
+
+    @Test
+    @DisplayName("PEP-10 a keeper who saves the entry's form neither sees nor removes days away that follow from stays")
+    void formKeepsAbsences() {
+        contact.follow(List.of(away(7, 1, 5)));
+        var form = ContactForm.of(contact, DAY, Locale.ENGLISH);
+        assertThat(form.getAbsences()).allMatch(AbsenceForm::isBlank);
+        form.getNumbers().get(0).setKind(NumberKind.MOBILE);
+        form.getNumbers().get(0).setTyped("+254 711 000 333");
+        form.getAbsences().get(0).setFrom(DAY.plusDays(10));
+        form.getAbsences().get(0).setTo(DAY.plusDays(11));
+        form.applyTo(contact, DAY);
+        assertThat(contact.publish().isAbsent(DAY.plusDays(5))).isTrue();
+        assertThat(contact.publish().isAbsent(DAY.plusDays(11))).isTrue();
+        contact.follow(List.of());
+        assertThat(contact.publish().isAbsent(DAY.plusDays(5))).isFalse();
+        assertThat(contact.publish().isAbsent(DAY.plusDays(11)))
+                .as("the keeper's own")
+                .isTrue();
     }
 
     @Test

@@ -1,5 +1,8 @@
 package haven.contact;
 
+import haven.Http;
+import haven.PortalExtension;
+import haven.TestContacts;
 import haven.TestRows;
 import haven.access.Tokens;
 import java.time.LocalDate;
@@ -71,7 +74,12 @@ public record MadeContact(long id, String title) {
                 id);
     }
 
+    /** From what is published too, where a test had it published. */
     public void remove() {
+        if (PortalExtension.url() != null
+                && Http.portal().get("/contacts/" + PLACE).body().contains("id=\"c" + id + "\"")) {
+            TestContacts.remove(PLACE, "id = ?", id);
+        }
         TestRows.write("delete from contact where id = ?", id);
     }
 }

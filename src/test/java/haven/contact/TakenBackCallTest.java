@@ -16,12 +16,13 @@ class TakenBackCallTest {
     @DisplayName("DIR-05 a call taken back leaves the answer, the count and the judgement of the checks before it")
     void asBefore() {
         contact.verify(DAY, Verifier.REGIONAL_SECURITY_OFFICER, CheckMethod.CALLED, 7L);
-        contact.notAnswered(DAY.plusDays(1), Verifier.OPERATIONS_CENTRE);
-        contact.answered(DAY.plusDays(2), Verifier.OPERATIONS_CENTRE, null);
+        contact.answered(DAY, Verifier.OPERATIONS_CENTRE, 8L, null);
+        contact.notAnswered(DAY.plusDays(1), Verifier.OPERATIONS_CENTRE, null);
+        contact.answered(DAY.plusDays(2), Verifier.OPERATIONS_CENTRE, null, null);
 
         assertThat(contact.takeBackCall(Verifier.OPERATIONS_CENTRE)).isTrue();
         assertThat(contact.getAnsweredOn()).isEqualTo(DAY);
-        contact.notAnswered(DAY.plusDays(2), Verifier.OPERATIONS_CENTRE);
+        contact.notAnswered(DAY.plusDays(2), Verifier.OPERATIONS_CENTRE, null);
         assertThat(contact.isUnanswered()).as("the one before counts again").isTrue();
 
         contact.wrong(DAY.plusDays(3), Verifier.OPERATIONS_CENTRE, CheckMethod.CALLED);
@@ -34,7 +35,7 @@ class TakenBackCallTest {
     @Test
     @DisplayName("DIR-05 once somebody else has checked it there is nothing to take back")
     void checkedSince() {
-        contact.answered(DAY, Verifier.OPERATIONS_CENTRE, null);
+        contact.answered(DAY, Verifier.OPERATIONS_CENTRE, null, null);
         contact.verify(DAY, Verifier.COUNTRY_SECURITY_FOCAL_POINT, CheckMethod.VISITED, 7L);
         assertThat(contact.takeBackCall(Verifier.OPERATIONS_CENTRE)).isFalse();
         assertThat(contact.getChecks()).hasSize(2);

@@ -12,22 +12,22 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 
 /** Asks rules what is due for somebody; for tests inside the portal. */
-final class Asked {
+public final class Asked {
 
     private static final int MOST = 500;
 
     private Asked() {}
 
-    static List<DueItem> items(DueItems rule, String holder) {
+    public static List<DueItem> items(DueItems rule, String holder) {
         var caller = CDI.current().select(Caller.class).get();
         return People.as(holder, () -> inTransaction(() -> rule.list(DueQuestion.all(caller, Locale.ENGLISH, MOST))));
     }
 
-    static List<String> keys(DueItems rule, String holder) {
+    public static List<String> keys(DueItems rule, String holder) {
         return items(rule, holder).stream().map(DueItem::key).toList();
     }
 
-    static <T> T inTransaction(Callable<T> work) {
+    public static <T> T inTransaction(Callable<T> work) {
         var transaction = CDI.current().select(UserTransaction.class).get();
         try {
             transaction.begin();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import haven.People;
 import haven.TestRows;
+import haven.contact.CheckMethod;
 import haven.contact.ContactForm;
 import haven.edition.PublishedStation;
 import haven.edition.Shelf;
@@ -58,6 +59,7 @@ class CustodianKeepingIT {
         var id = kept(code).current().get(0).id();
 
         People.as("rso", () -> {
+            var before = kept(code).current().get(0).seen();
             var form = custodians.getForm(code, id, Locale.ENGLISH);
             form.getTitle().put("fr", "Dépositaire de garde");
             custodians.correct(
@@ -67,10 +69,19 @@ class CustodianKeepingIT {
                     form,
                     today(code).minusDays(30),
                     false);
-            custodians.confirm(code, id);
+            assertThatThrownBy(() -> custodians.confirm(code, id, before, CheckMethod.CALLED))
+                    .as("PEP-08 what was confirmed is not what is there now")
+                    .hasMessage("custodian.error.confirmMeanwhile");
+            var now = kept(code).current().get(0).seen();
+            for (var none : new CheckMethod[] {null, CheckMethod.THEMSELVES}) {
+                assertThatThrownBy(() -> custodians.confirm(code, id, now, none))
+                        .hasMessage("custodian.error.method");
+            }
+            custodians.confirm(code, id, now, CheckMethod.VISITED);
         });
         assertThat(published(code).custodians()).singleElement().satisfies(one -> {
             assertThat(one.alternate()).isFalse();
+            assertThat(one.contact().verifiedBy()).isEqualTo(CheckMethod.VISITED);
             assertThat(one.designatedOn()).isEqualTo(today(code).minusDays(30));
             assertThat(one.contact().title().in(Locale.FRENCH)).isEqualTo("Dépositaire de garde");
         });
@@ -99,15 +110,55 @@ class CustodianKeepingIT {
     void manager() {
         var form = ContactForm.blank(today("ug-gulu"));
         form.getNumbers().get(0).setTyped("+256 712 345 679");
-        People.as("rso", () -> managers.appoint("UG", form));
+        People.as("rso", () -> managers.appoint("UG", form, null));
 
         var found = shelf.find(PublishedCustodians.PART, station("ug-gulu").countryScope(), PublishedCustodians.class);
         assertThat(found.orElseThrow().managers())
                 .anySatisfy(one -> assertThat(one.numbers().get(0).digits()).isEqualTo("+256712345679"));
-        var id = People.as("rso", () -> managers.getKept("UG")).current().get(0).id();
-        People.as("rso", () -> managers.confirm("UG", id));
+        var one = People.as("rso", () -> managers.getKept("UG")).current().get(0);
+        var id = one.id();
+        assertThat(one.contact().verifiedOn()).as("nobody was asked").isNull();
+        var corrected = People.as("rso", () -> managers.getForm("UG", id, Locale.ENGLISH));
+        corrected.getNumbers().get(0).setTyped("+256 712 345 670");
+        People.as("rso", () -> managers.correct("UG", id, one.seen(), corrected));
+        assertThatThrownBy(() -> People.as("rso", () -> managers.confirm("UG", id, one.seen(), CheckMethod.CALLED)))
+                .hasMessage("custodian.error.confirmMeanwhile");
+        confirmManager("rso", id);
+        assertThat(onlyManager().contact().changedOn())
+                .as("DIR-11 who changed the number is not the second one")
+                .isNotNull();
+        confirmManager("hq", id);
+        assertThat(onlyManager().contact().changedOn()).isNull();
+        assertThat(onlyManager().contact().verifiedBy()).isEqualTo(CheckMethod.WRITTEN);
         People.as("rso", () -> managers.end("UG", id, null));
         People.as("rso", () -> managers.takeBackEnd("UG", id));
+    }
+
+    private KeptCustodian onlyManager() {
+        return People.as("rso", () -> managers.getKept("UG")).current().get(0);
+    }
+
+    private void confirmManager(String keeper, long id) {
+        var seen = onlyManager().seen();
+        People.as(keeper, () -> managers.confirm("UG", id, seen, CheckMethod.WRITTEN));
+    }
+
+    @Test
+    @DisplayName("PEP-08, PEP-10 who is written down is not confirmed by that; only who was asked is")
+    void notAsked() {
+        var code = "ug-kampala";
+        var form = ContactForm.blank(today(code));
+        form.getTitle().put("en", "Not asked yet");
+        form.getNumbers().get(0).setTyped("+256 712 345 688");
+        People.as("rso", () -> custodians.designate(code, form, today(code), false, null, null));
+        var one = kept(code).current().stream()
+                .filter(each -> each.name().equals("Not asked yet"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(one.confirmedOn()).isNull();
+        assertThat(one.contact().verifiedOn()).isNull();
+        assertThat(one.contact().answeredOn()).isNull();
+        People.as("rso", () -> custodians.end(code, one.id(), today(code)));
     }
 
     @Test
@@ -121,8 +172,8 @@ class CustodianKeepingIT {
         refused(() -> custodians.end(code, id, today.minusDays(40)), "lastDay");
         refused(() -> custodians.end(code, id, LocalDate.of(1900, 1, 1)), "lastDay");
         refused(() -> custodians.end(code, null, today), "toEnd");
-        refused(() -> custodians.designate(code, ContactForm.blank(today), today, false, null), "contactNumber1");
-        assertThatThrownBy(() -> People.as("rso", () -> custodians.confirm("ug-gulu", id)))
+        refused(() -> custodians.designate(code, ContactForm.blank(today), today, false, null, null), "contactNumber1");
+        assertThatThrownBy(() -> People.as("rso", () -> custodians.confirm("ug-gulu", id, "", CheckMethod.CALLED)))
                 .isInstanceOf(NotThere.class);
 
         refused(() -> kits.enter(code, kit("B9", "S9", null, today.plusYears(1)), null), "kitCustodian");
@@ -177,7 +228,7 @@ class CustodianKeepingIT {
         form.getTitle().put("en", title);
         form.getNumbers().get(0).setTyped(number);
         form.setAlways(true);
-        People.as("rso", () -> custodians.designate(code, form, today(code), alternate, null));
+        People.as("rso", () -> custodians.designate(code, form, today(code), alternate, null, CheckMethod.CALLED));
     }
 
     private static KitForm kit(String batch, String seal, Long custodian, LocalDate expires) {

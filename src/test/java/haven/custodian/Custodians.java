@@ -119,6 +119,7 @@ final class Custodians {
                 true,
                 null,
                 null,
+                false,
                 false);
     }
 

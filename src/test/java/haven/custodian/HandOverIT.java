@@ -6,6 +6,7 @@ import haven.People;
 import haven.TestRows;
 import haven.edition.Shelf;
 import jakarta.inject.Inject;
+import java.sql.Date;
 import java.util.List;
 import java.util.Locale;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -84,6 +85,47 @@ class HandOverIT {
 
     @Test
     @DisplayName(
+            "PEP-10 who left long ago and still answers for kits is in the list, until the kits are handed over; nobody brings them back")
+    void longAgo() {
+        var there = new KeptKits("rso", "er-asmara");
+        var leaver = there.designate("Leaver");
+        var stays = there.designate("Stays");
+        var other = there.designate("Other leaver");
+        there.enter("ER1", leaver, there.today().plusYears(1), null);
+        var last = there.today().minusDays(31);
+        TestRows.write(
+                "update contact k join pep_custodian p on p.contact_id = k.id"
+                        + " set k.to_date = ?, k.from_date = '2020-01-01' where p.id in (?, ?)",
+                last,
+                leaver,
+                other);
+        try {
+            assertThat(there.kept().custodians())
+                    .extracting(KeptCustodian::name)
+                    .containsExactly("Leaver", "Stays");
+            assertThat(there.kept().current()).extracting(KeptCustodian::name).containsExactly("Stays");
+            assertThat(there.kept().ending())
+                    .as("too long ago to be taken back")
+                    .isEmpty();
+
+            People.as("rso", () -> custodians.handOver("er-asmara", leaver, stays, there.today()));
+            assertThat(there.kits())
+                    .singleElement()
+                    .satisfies(kit -> assertThat(kit.custodianId()).isEqualTo(stays));
+            assertThat(there.kept().custodians())
+                    .extracting(KeptCustodian::name)
+                    .containsExactly("Stays");
+            assertThat(TestRows.one(
+                            "select k.to_date d from contact k join pep_custodian p on p.contact_id = k.id where p.id = ?",
+                            leaver))
+                    .containsEntry("d", Date.valueOf(last));
+        } finally {
+            there.removeAll();
+        }
+    }
+
+    @Test
+    @DisplayName(
             "PEP-10 the end of the last confirmed custodian says so; a kit that is to be replaced holds nobody back")
     void last() {
         var there = new KeptKits("rso", "et-dire-dawa");
@@ -110,7 +152,7 @@ class HandOverIT {
     void designation() {
         var there = new KeptKits("rso", "tz-dodoma");
         there.refused(
-                () -> custodians.designate("tz-dodoma", there.form("X"), null, false, null),
+                () -> custodians.designate("tz-dodoma", there.form("X"), null, false, null, null),
                 "designatedOn",
                 "custodian.error.notDesignated");
         var id = there.designate("Known");

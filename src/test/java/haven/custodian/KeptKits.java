@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import haven.People;
+import haven.contact.CheckMethod;
 import haven.contact.ContactForm;
 import haven.shared.RuleViolation;
 import jakarta.enterprise.inject.spi.CDI;
@@ -34,7 +35,9 @@ final class KeptKits {
 
     long designate(String title, Long insteadOf, LocalDate on) {
         var form = form(title);
-        People.as(keeper, () -> bean(CustodianService.class).designate(code, form, on, false, insteadOf));
+        People.as(
+                keeper,
+                () -> bean(CustodianService.class).designate(code, form, on, false, insteadOf, CheckMethod.CALLED));
         return find(title).id();
     }
 
@@ -83,6 +86,18 @@ final class KeptKits {
 
     List<KitDecision> history(long kit) {
         return People.as(keeper, () -> bean(KitService.class).listDecisions(code, kit));
+    }
+
+    /** The station is as it was before the test, for readers too. */
+    void removeAll() {
+        var station = kept().station();
+        MadeCustodians.removeRows(code);
+        MadeCustodians.removeManagers(station.getCountry().getCode());
+        Asked.inTransaction(() -> {
+            bean(CustodianPublishing.class).publish(station);
+            bean(CustodianPublishing.class).publish(station.getCountry());
+            return null;
+        });
     }
 
     LocalDate today() {

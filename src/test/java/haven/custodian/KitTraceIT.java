@@ -101,7 +101,12 @@ class KitTraceIT {
     void rows() {
         var custodian = designate("Trace custodian");
         var old = enter("TRACE-OLD", custodian, null);
+        assertThat(keeper.get("/work/custodian.kitExpires/" + old).body())
+                .as("its task can be done, and nothing can be written down about it")
+                .contains("TRACE-OLD", "id=\"discreet\"")
+                .doesNotContain("id=\"giveIt\"", "id=\"sleepNow\"");
         var before = everything();
+        var exported = exported();
 
         said(submit(
                 "replaceForm",
@@ -133,6 +138,7 @@ class KitTraceIT {
                 .allSatisfy(
                         row -> assertThat(row).contains("answer=/keep/za-durban/custodians?said=custodian.said.saved"));
         assertThat(keeper.get(PAGE).body()).contains("TRACE-NEW").doesNotContain("TRACE-OLD");
+        assertThat(exported()).as("what is exported is what it was before").isEqualTo(exported);
         nowhereElse(old);
     }
 
@@ -154,6 +160,18 @@ class KitTraceIT {
                     .as(path)
                     .doesNotContain("TRACE-OLD\"", "TRACE-NEW", "kitToReplace");
         }
+        for (var path : List.of(
+                "/keep/za-durban/custodians/export", "/keep/ZA/custodians/export", "/keep/ZA/contacts/export")) {
+            for (var format : List.of("csv", "xlsx")) {
+                var answer = keeper.get(path + "?format=" + format);
+                assertThat(answer.status()).as(path).isEqualTo(200);
+                assertThat(ExportedFile.read(answer.bytes(), format))
+                        .as(path + " as " + format)
+                        .contains(path.contains("custodians") ? "Trace custodian" : "Name in English")
+                        .doesNotContain("TRACE-OLD", "TRACE-NEW")
+                        .doesNotContainIgnoringCase("kit", "batch", "seal", "replace");
+            }
+        }
         var known = everything();
         known.keySet().removeAll(Set.of("pep_kit", "pep_kit_decision", "pep_kit_to_replace", "form_post"));
         known.forEach((table, rows) -> assertThat(rows)
@@ -162,6 +180,11 @@ class KitTraceIT {
                         || row.contains("TRACE-NEW")
                         || row.contains("custodian.kitExpires/" + old)));
         assertThat(logs()).doesNotContain(traces);
+    }
+
+    private String exported() {
+        return keeper.get("/keep/za-durban/custodians/export?format=csv").body()
+                + keeper.get("/keep/ZA/contacts/export?format=csv").body();
     }
 
     /** Rows that are new since then, by table; without those that come by themselves. */
@@ -198,6 +221,7 @@ class KitTraceIT {
                 "designatedOn", LocalDate.now(ZoneId.of("Africa/Johannesburg")).toString());
         typed.put("contactTitleEn", title);
         typed.put("contactNumber1", "+27 82 123 4567");
+        typed.put("asked", "CALLED");
         var answer = submit("designationForm", "saveCustodian", typed);
         assertThat(answer.header("Location")).as(answer.body()).contains("custodian.said.designated");
         return String.valueOf(TestRows.number("select max(id) from pep_custodian"));
@@ -210,7 +234,7 @@ class KitTraceIT {
                 "kitSeal",
                 seal,
                 "kitExpires",
-                "2031-01-31",
+                insteadOf == null ? LocalDate.now().plusDays(60).toString() : "2031-01-31",
                 "kitCustodian",
                 custodian,
                 "kitPlace",

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import haven.Http;
 import haven.TestPeople;
 import haven.TestRows;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -141,6 +144,43 @@ class DetailIT {
         assertThat(Http.portal().signIn("focal.ke").get("/directory?q=Dill").body())
                 .as("who left is not listed")
                 .doesNotContain("Ines Dill");
+    }
+
+    @Test
+    @DisplayName("DIR-09 the world is searched by former names of places in any language, and names without accents")
+    void oldNames() {
+        var there = TestPeople.add("IT-D2", "Strøm-Müller", "mm-yangon");
+        TestRows.write("update person set given_name = 'Zoë-Łucja' where id = ?", there);
+        TestRows.write(
+                "insert into person_detail (person_id, kind, value, audience, agreed_on)"
+                        + " values (?, 'OFFICE_MOBILE', '+959212345678', 'EVERYBODY', utc_date())",
+                there);
+        try {
+            var staff = Http.portal().signIn("staff");
+            for (var words : List.of(
+                    "Strom",
+                    "Strøm",
+                    "Stroem",
+                    "muller",
+                    "Müller",
+                    "Mueller",
+                    "zoe lucja",
+                    "Burma strom",
+                    "Birmanie Müller",
+                    "بورما strom",
+                    "Rangoon Zoe",
+                    "Rangún Zoe",
+                    "Myanmar strom")) {
+                assertThat(staff.get("/directory?q=" + URLEncoder.encode(words, StandardCharsets.UTF_8))
+                                .body())
+                        .as(words)
+                        .contains("Zoë-Łucja Strøm-Müller");
+            }
+            assertThat(staff.get("/directory?q=Ceylon+Strom").body()).doesNotContain("Strøm");
+            assertThat(staff.get("/directory?q=Strom").body()).contains("+95 9 212 345 678");
+        } finally {
+            TestRows.write("delete from person_detail where person_id = ?", there);
+        }
     }
 
     private static Http.Answer keep(Http reader, String kind, String typed, String audience, boolean agreed) {

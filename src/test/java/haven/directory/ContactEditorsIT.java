@@ -3,14 +3,19 @@ package haven.directory;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import haven.Http;
+import haven.TestContacts;
 import haven.TestPeople;
 import haven.TestRows;
 import haven.Wait;
+import haven.contact.CheckOutcome;
 import haven.contact.ContactKind;
 import haven.contact.MadeContact;
 import java.time.Duration;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
@@ -76,6 +81,108 @@ class ContactEditorsIT {
         }
     }
 
+    private Map<String, Object> row(MadeContact contact) {
+        return TestRows.one("select * from contact where id = ?", contact.id());
+    }
+
+    private void save(MadeContact contact, Map<String, String> typed) {
+        var saved = focal.submit(focal.get(edit(contact)), "contactForm", "save", typed);
+        assertThat(saved.header("Location")).as(saved.body()).contains("directory.said.changed");
+    }
+
+    @Test
+    @DisplayName("AM-05 editing a text does not renew the date of the check, for keepers and for readers")
+    void editingIsNotChecking() {
+        var contact = MadeContact.of(ContactKind.HOTLINE, MadeContact.today().plusDays(150));
+        try {
+            var before = row(contact);
+            save(contact, Map.of("contactTitleEn", contact.title() + " again", "contactNoteEn", "Ask for the desk"));
+            assertThat(row(contact))
+                    .containsEntry("title_en", contact.title() + " again")
+                    .containsEntry("verified_on", before.get("verified_on"))
+                    .containsEntry("verified_by_role", before.get("verified_by_role"))
+                    .containsEntry("verified_by", before.get("verified_by"))
+                    .containsEntry("check_by", before.get("check_by"));
+            assertThat(contact.checks(CheckOutcome.RIGHT)).isZero();
+            var checkedOn = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                    .withLocale(Locale.UK)
+                    .format(MadeContact.today().minusDays(30))
+                    .replaceFirst(" ", "\u00a0");
+            assertThat(Http.portal()
+                            .get("/contacts/" + MadeContact.PLACE + "?lang=en")
+                            .body())
+                    .contains(contact.title() + " again", "Checked on " + checkedOn);
+        } finally {
+            contact.remove();
+        }
+    }
+
+    @Test
+    @DisplayName("DIR-11 removing or replacing a number waits for a second check; adding one beside it does not")
+    void addedOrReplaced() {
+        var contact = MadeContact.of(ContactKind.WARDEN, MadeContact.today()).with("answered_on", MadeContact.today());
+        try {
+            save(contact, Map.of("contactNumber2", "+254 711 000 222"));
+            assertThat(row(contact)).containsEntry("numbers_changed_on", null);
+            assertThat(row(contact).get("answered_on"))
+                    .as("the number that was answered is still there")
+                    .isNotNull();
+            save(contact, Map.of("contactNumber1", "+254 711 000 222", "contactNumber2", "+254 711 000 111"));
+            assertThat(row(contact)).as("in another order").containsEntry("numbers_changed_on", null);
+            var readers = "/contacts/" + MadeContact.PLACE + "?lang=en";
+            assertThat(Http.portal().get(readers).body())
+                    .contains("tel:+254711000111", "tel:+254711000222")
+                    .doesNotContain("second check pending");
+
+            save(contact, Map.of("contactNumber2", ""));
+            assertThat(row(contact).get("numbers_changed_on")).as("removed").isNotNull();
+            assertThat(Http.portal().get(readers).body())
+                    .contains("second check pending")
+                    .doesNotContain("tel:+254711000111");
+            contact.with("numbers_changed_on", null);
+            save(contact, Map.of("contactNumber1", "+254 711 000 333"));
+            assertThat(row(contact).get("numbers_changed_on")).as("replaced").isNotNull();
+            assertThat(row(contact).get("answered_on")).isNull();
+        } finally {
+            contact.remove();
+        }
+    }
+
+    @Test
+    @DisplayName(
+            "DIR-11, DIR-04 nobody checks or ends what they did not see: a number replaced meanwhile waits for a check")
+    void checkOfWhatWasThere() {
+        var contact = MadeContact.of(ContactKind.WARDEN, MadeContact.today());
+        try {
+            var mine = focal.get(edit(contact));
+            assertThat(mine.body())
+                    .contains("value=\"CALLED\"", "value=\"VISITED\"", "value=\"WRITTEN\"")
+                    .doesNotContain("value=\"THEMSELVES\"");
+            rso.submit(rso.get(edit(contact)), "contactForm", "save", Map.of("contactNumber1", "+254 711 000 333"));
+            var refused = focal.submit(mine, "checkForm", "check", Map.of());
+            assertThat(refused.status()).isEqualTo(200);
+            assertThat(refused.body()).contains("Somebody else changed this contact meanwhile", "+254 711 000333");
+            var ending = focal.submit(
+                    mine,
+                    "endForm",
+                    "end",
+                    Map.of("contactTo", MadeContact.today().toString()));
+            assertThat(ending.body()).contains("Somebody else changed this contact meanwhile");
+            assertThat(contact.checks(CheckOutcome.RIGHT)).isZero();
+            assertThat(TestRows.one("select to_date, numbers_waiting from contact where id = ?", contact.id()))
+                    .containsEntry("to_date", null)
+                    .containsEntry("numbers_waiting", "+254711000333");
+
+            var again = focal.submit(refused, "checkForm", "check", Map.of());
+            assertThat(again.header("Location")).contains("directory.said.checked");
+            assertThat(TestRows.one("select numbers_changed_on from contact where id = ?", contact.id()))
+                    .as("now the focal point saw it")
+                    .containsEntry("numbers_changed_on", null);
+        } finally {
+            contact.remove();
+        }
+    }
+
     @RepeatedTest(3)
     @DisplayName("DIR-11 two who save at the same moment: one is saved, the other one is told")
     void atOnce() throws Exception {
@@ -115,8 +222,8 @@ class ContactEditorsIT {
             var read = Http.portal().get("/contacts/ug-gulu").body();
             return read.contains("tel:+254711000444") && read.contains("tel:+254711000555");
         });
-        TestRows.write(
-                "delete from contact where scope = '/world/nairobi/UG/ug-gulu/' and kind in ('WARDEN', 'UNDSS')");
+        TestContacts.remove("ug-gulu", "kind in ('WARDEN', 'UNDSS')");
+        assertThat(Http.portal().get("/contacts/ug-gulu").body()).doesNotContain("tel:+254711000444");
     }
 
     private static Http.Answer add(Http keeper, Http.Answer page, String kind, String number, CyclicBarrier barrier)

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import haven.Http;
 import haven.People;
+import haven.TestContacts;
 import haven.TestRows;
 import haven.Wait;
 import haven.access.OutOfSight;
@@ -25,6 +26,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -46,6 +48,11 @@ class ContactKeepingIT {
     @Inject
     Shelf shelf;
 
+    @AfterEach
+    void remove() {
+        TestContacts.remove(PLACE, "true");
+    }
+
     private List<PublishedContact> published(String scope) {
         return shelf.find(PublishedContacts.PART, scope, PublishedContacts.class)
                 .map(PublishedContacts::contacts)
@@ -63,6 +70,10 @@ class ContactKeepingIT {
                 .filter(row -> row.contact().kind() == kind)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private int version() {
+        return kept(ContactKind.UNDSS).version();
     }
 
     @Test
@@ -87,17 +98,27 @@ class ContactKeepingIT {
         assertThat(kept(ContactKind.UNDSS).contact().numbers()).hasSize(2);
         assertThat(kept(ContactKind.UNDSS).contact().absences()).hasSize(1);
 
-        People.as("focal.ke", () -> contacts.check(PLACE, row.id(), CheckMethod.CALLED));
+        for (var none : new CheckMethod[] {null, CheckMethod.THEMSELVES}) {
+            var now = version();
+            assertThatThrownBy(() -> People.as("focal.ke", () -> contacts.check(PLACE, row.id(), now, none)))
+                    .hasMessage("directory.error.method");
+        }
+        var checked = version();
+        People.as("focal.ke", () -> contacts.check(PLACE, row.id(), checked, CheckMethod.CALLED));
         assertThat(kept(ContactKind.UNDSS).contact().verifiedByRole()).isEqualTo("COUNTRY_SECURITY_FOCAL_POINT");
         assertThatThrownBy(() -> People.as("focal.ke", () -> contacts.remove(PLACE, row.id())))
                 .hasMessage("directory.error.stillHolds");
 
         var first = row.contact().from();
-        assertThatThrownBy(() -> People.as("focal.ke", () -> contacts.end(PLACE, row.id(), first.minusDays(1))))
+        assertThatThrownBy(() -> People.as("focal.ke", () -> contacts.end(PLACE, row.id(), checked, first)))
+                .hasMessage("directory.error.changedMeanwhile");
+        var ending = version();
+        assertThatThrownBy(() -> People.as("focal.ke", () -> contacts.end(PLACE, row.id(), ending, first.minusDays(1))))
                 .hasMessage("contact.error.endsBeforeItBegins");
-        People.as("focal.ke", () -> contacts.end(PLACE, row.id(), first));
+        People.as("focal.ke", () -> contacts.end(PLACE, row.id(), ending, first));
         assertThat(kept(ContactKind.UNDSS).contact().to()).isEqualTo(first);
-        People.as("focal.ke", () -> contacts.end(PLACE, row.id(), null));
+        var ended = version();
+        People.as("focal.ke", () -> contacts.end(PLACE, row.id(), ended, null));
         assertThat(published(SCOPE)).contains(kept(ContactKind.UNDSS).contact());
 
         assertThat(TestRows.number(
@@ -134,7 +155,7 @@ class ContactKeepingIT {
         var form = form("020 762 1299");
         People.as("rso", () -> contacts.add(PLACE, ContactKind.FIRE, form));
         var id = kept(ContactKind.FIRE).id();
-        assertThatThrownBy(() -> People.as("focal.ke", () -> contacts.end("ke-mombasa", id, null)))
+        assertThatThrownBy(() -> People.as("focal.ke", () -> contacts.end("ke-mombasa", id, 1, null)))
                 .isInstanceOf(NotThere.class);
     }
 

@@ -78,6 +78,7 @@ class EmergencySetTest {
                 true,
                 null,
                 null,
+                false,
                 false);
     }
 
@@ -166,6 +167,20 @@ class EmergencySetTest {
         assertThat(line(set().security(), ContactKind.COUNTRY_SECURITY_FOCAL_POINT)
                         .shaky())
                 .isFalse();
+    }
+
+    @Test
+    @DisplayName(
+            "DIR-02 nobody is warned off a country's short number before its keepers are asked for a check, and a month")
+    void nationalNumber() {
+        publish(
+                NAIROBI.countryScope(),
+                contact(-1, ContactKind.POLICE, "999", TODAY.minusDays(395), null),
+                contact(-2, ContactKind.FIRE, "998", TODAY.minusDays(396), null),
+                contact(-3, ContactKind.GENERAL_EMERGENCY, "112", TODAY.minusDays(181), null));
+        assertThat(line(set().atOnce(), ContactKind.GENERAL_EMERGENCY).shaky()).isFalse();
+        assertThat(line(set().atOnce(), ContactKind.POLICE).shaky()).isFalse();
+        assertThat(ids(line(set().atOnce(), ContactKind.FIRE).standIns())).containsExactly(-3L);
     }
 
     @Test

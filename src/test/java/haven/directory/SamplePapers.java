@@ -131,6 +131,7 @@ final class SamplePapers {
                 false,
                 null,
                 null,
+                false,
                 false);
     }
 

@@ -42,6 +42,10 @@ class VacantDueIT {
         assertThat(rso.get(work).body()).doesNotContain("directory.vacant/UG");
         TestRows.write("update contact set to_date = utc_date() - interval 1 day where organization = ?", MINE);
         assertThat(rso.get(work).body()).contains("directory.vacant/UG");
+        TestRows.write("update duty set to_date = utc_date() - interval 1 day where person_id = ?", person);
+        assertThat(rso.get(work).body())
+                .as("the duty that there was is over")
+                .contains("nobody holds the duty, nobody to call");
     }
 
     @Test

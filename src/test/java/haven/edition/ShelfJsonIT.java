@@ -70,6 +70,7 @@ class ShelfJsonIT {
                 true,
                 null,
                 null,
+                false,
                 false);
     }
 

@@ -2,6 +2,7 @@ package haven.launch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import haven.BesideThePortal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 
 /** The commands that save and restore, on real databases without a portal; one backup that goes through all of it. */
+@BesideThePortal
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class BackupIT {
     private static final Path WORK = Path.of("target", "backup test").toAbsolutePath();

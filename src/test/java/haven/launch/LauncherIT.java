@@ -3,6 +3,7 @@ package haven.launch;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import haven.BesideThePortal;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.net.ConnectException;
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 
 /** The real launcher with real MariaDB and real Payara Micro; one data folder that lives through all of it. */
+@BesideThePortal
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class LauncherIT {
     /** Not in the system's folder for temporary files, and with a blank: people have such folders. */

@@ -2,6 +2,7 @@ package haven.launch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import haven.BesideThePortal;
 import haven.Http;
 import haven.Wait;
 import java.io.IOException;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 
 /** The whole way with the real portal: upgrade, backup while people work, restore into an empty folder, go on. */
+@BesideThePortal
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class RestoreIT {
     private static final Path WORK = Path.of("target", "restore test").toAbsolutePath();

@@ -2,6 +2,7 @@ package haven.launch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import haven.BesideThePortal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 
 /** What the launcher does before a portal changes an existing database; a small portal stands in for the real one. */
+@BesideThePortal
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class UpgradeIT {
     private static final Path WORK = Path.of("target", "upgrade test").toAbsolutePath();

@@ -2,6 +2,7 @@ package haven.launch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import haven.BesideThePortal;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** Backups that must not be restored, and restores that break off: nothing is touched, or everything says so. */
+@BesideThePortal
 class WrongBackupIT {
     private static final Path WORK = Path.of("target", "wrong backups").toAbsolutePath();
     private static final Path WAR = WORK.resolve("tiny.war");

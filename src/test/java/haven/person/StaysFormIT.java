@@ -3,6 +3,7 @@ package haven.person;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import haven.Http;
+import haven.TestContacts;
 import haven.TestPeople;
 import haven.TestRows;
 import java.time.LocalDate;
@@ -36,7 +37,10 @@ class StaysFormIT {
 
     @AfterEach
     void clean() {
-        TestRows.write("delete from contact where organization = ?", MINE);
+        TestContacts.remove("ke-nakuru", "organization = ?", MINE);
+        TestContacts.remove("KE", "organization = ?", MINE);
+        TestContacts.remove("SO", "organization = ?", MINE);
+        TestContacts.remove("nairobi", "organization = ?", MINE);
         TestPeople.removeAll();
     }
 
@@ -125,6 +129,32 @@ class StaysFormIT {
                 .isZero();
     }
 
+    private static LocalDate lastDay(long contact) {
+        var day = TestRows.one("select to_date from contact where id = ?", contact)
+                .get("to_date");
+        return day == null ? null : ((java.sql.Date) day).toLocalDate();
+    }
+
+    @Test
+    @DisplayName("PEP-10 once a posting has ended, a keeper's own last day or taking it back brings no contact back")
+    void keeperAfterwards() {
+        var contact = contact("/world/nairobi/KE/ke-nakuru/");
+        TestRows.write(
+                "insert into contact_number (contact_id, position, kind, digits) values (?, 0, 'MOBILE', '+254711000999')",
+                contact);
+        said("stayEnded", end(rso, -1));
+        var edit = "/keep/ke-nakuru/contacts?edit=" + contact;
+        var focal = Http.portal().signIn("focal.ke");
+        assertThat(focal.get(edit).body()).contains("id=\"leaves\"").doesNotContain("takeBackForm");
+        focal.submit(focal.get(edit), "endForm", "end", Map.of("contactTo", day(30)));
+        assertThat(lastDay(contact)).as("later").isEqualTo(TODAY.minusDays(1));
+        focal.submit(focal.get(edit), "endForm", "end", Map.of("contactTo", day(-3)));
+        assertThat(lastDay(contact)).as("earlier").isEqualTo(TODAY.minusDays(3));
+        focal.submit(focal.get(edit), "takeBackForm", "takeBack", Map.of());
+        assertThat(lastDay(contact)).as("taken back").isEqualTo(TODAY.minusDays(1));
+        assertThat(Http.portal().get("/contacts/ke-nakuru").body()).doesNotContain("+254711000999");
+    }
+
     @Test
     @DisplayName("bad input: postings that overlap, days that are wrong, an absence without a posting")
     void refused() {
@@ -186,8 +216,11 @@ class StaysFormIT {
         said("stayEnded", end(rso, 61));
         assertThat(rso.get(work).body()).doesNotContain("Ivory");
         said("stayEnded", end(rso, 60));
-        assertThat(rso.get(work).body()).contains("Ines Ivory (duties: 1, contacts: 0)", "/person/" + person);
-        assertThat(Http.portal().signIn("focal.ke").get(work).body()).contains("Ivory");
+        assertThat(rso.get(work).body())
+                .contains("Ines Ivory (duties: 1, contacts: 0)", "/person/" + person + "/duties");
+        assertThat(Http.portal().signIn("focal.ke").get(work).body())
+                .as("does not end that duty")
+                .doesNotContain("Ivory");
         assertThat(Http.portal()
                         .signIn("rso.bangkok")
                         .get("/work?rule=person.leaving")
@@ -196,6 +229,52 @@ class StaysFormIT {
         said("stayEnded", end(rso, -400));
         assertThat(rso.get(work).body()).as("left long ago, still in duty").contains("Ivory");
         TestRows.write("update duty set to_date = utc_date() - interval 1 day where id = ?", duty);
+        assertThat(rso.get(work).body()).doesNotContain("Ivory");
+    }
+
+    @Test
+    @DisplayName("XCT-11 each reader is told of a leaver's duties that they may end and of contacts that they keep")
+    void leaverByReader() {
+        TestPeople.duty(person, "COUNTRY_SECURITY_FOCAL_POINT", "/world/nairobi/KE/", null);
+        TestPeople.duty(person, "HR", "/world/nairobi/", null);
+        TestRows.write(
+                "update contact set kind = 'COUNTRY_SECURITY_FOCAL_POINT' where id = ?", contact("/world/nairobi/KE/"));
+        contact("/world/nairobi/");
+        said("stayEnded", end(rso, 30));
+        var work = "/work?rule=person.leaving&country=KE&lang=en";
+        var focal = Http.portal().signIn("focal.ke").get(work).body();
+        assertThat(focal).contains("Ines Ivory (duties: 0, contacts: 1)", "/keep/KE/contacts", "Nakuru, Kenya");
+        assertThat(rso.get(work).body())
+                .contains("Ines Ivory (duties: 1, contacts: 2)", "/person/" + person + "/duties");
+        var admin = Http.portal().signIn("admin").get(work).body();
+        assertThat(admin).contains("Ines Ivory (duties: 2, contacts: 0)").doesNotContain("Nakuru");
+        for (var nobody : new String[] {"hr", "rso.bangkok", "opcen", "staff", "director"}) {
+            assertThat(Http.portal().signIn(nobody).get(work).body()).as(nobody).doesNotContain("Ivory");
+        }
+        TestRows.write(
+                "update duty set to_date = utc_date() - interval 1 day where person_id = ? and role <> 'HR'", person);
+        assertThat(rso.get(work).body()).as("done by who may").contains("Ines Ivory (duties: 0, contacts: 2)");
+        assertThat(Http.portal().signIn("admin").get(work).body()).contains("Ines Ivory (duties: 1, contacts: 0)");
+    }
+
+    @Test
+    @DisplayName(
+            "XCT-11 a contract that ends before the posting does is a leaving on that day, and one that goes on is none")
+    void contractEnds() {
+        TestPeople.duty(person, "COUNTRY_SECURITY_FOCAL_POINT", "/world/nairobi/KE/", null);
+        var work = "/work?rule=person.leaving&country=KE&lang=en";
+        var contract = "update person set contract_from = '2024-01-01', contract_to = ? where id = ?";
+        TestRows.write(contract, TODAY.plusDays(61), person);
+        assertThat(rso.get(work).body()).doesNotContain("Ivory");
+        TestRows.write(contract, TODAY.plusDays(60), person);
+        assertThat(rso.get(work).body()).contains("Ines Ivory");
+        TestRows.write(contract, TODAY.minusDays(3), person);
+        assertThat(rso.get(work).body()).as("over already").contains("Ines Ivory");
+        TestRows.write(contract, TODAY.plusDays(60), person);
+        said("stayEnded", end(rso, 9));
+        said("stayAdded", add(rso, "POSTING", "ke-nairobi", 10, ""));
+        assertThat(rso.get(work).body()).as("also of whoever moves").contains("Ines Ivory");
+        TestRows.write(contract, TODAY.plusYears(1), person);
         assertThat(rso.get(work).body()).doesNotContain("Ivory");
     }
 

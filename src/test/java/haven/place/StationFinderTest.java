@@ -22,6 +22,7 @@ class StationFinderTest {
     @BeforeEach
     void countries() {
         finder.countries = new CountryNames();
+        finder.names = new StationNames();
     }
 
     private List<String> find(String query) {

@@ -3,6 +3,7 @@ package haven.sheet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import haven.Http;
+import haven.TestContacts;
 import haven.TestRows;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -13,6 +14,7 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -27,6 +29,12 @@ class SheetImportIT {
     private static final String SCOPE = "/world/nairobi/TZ/%";
 
     private final Importer rso = new Importer("rso", "TZ", "contacts");
+
+    @AfterEach
+    void remove() {
+        TestContacts.remove("tz-dar-es-salaam", "sample = false");
+        TestContacts.remove("TZ", "sample = false");
+    }
 
     private static byte[] file(String name) {
         try (var in = SheetImportIT.class.getResourceAsStream(name)) {
@@ -174,8 +182,14 @@ class SheetImportIT {
     @DisplayName("bad input: an officer of another region who types the address of an import or export page gets 404")
     void otherRegion() {
         var bangkok = Http.portal().signIn("rso.bangkok");
-        assertThat(bangkok.get("/keep/TZ/import?kind=contacts").status()).isEqualTo(404);
-        assertThat(bangkok.get("/keep/TZ/contacts/export?format=csv").status()).isEqualTo(404);
+        for (var kind : List.of("contacts", "custodians")) {
+            assertThat(bangkok.get("/keep/TZ/import?kind=" + kind).status())
+                    .as(kind)
+                    .isEqualTo(404);
+            assertThat(bangkok.get("/keep/TZ/" + kind + "/export?format=csv").status())
+                    .as(kind)
+                    .isEqualTo(404);
+        }
     }
 
     @Test

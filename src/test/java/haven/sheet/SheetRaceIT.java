@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import haven.People;
+import haven.TestContacts;
 import haven.TestRows;
 import haven.Wait;
 import haven.access.InTheNameOf;
+import haven.custodian.MadeCustodians;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
@@ -19,6 +21,7 @@ import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -50,6 +53,12 @@ class SheetRaceIT {
 
     @Resource
     ManagedExecutorService threads;
+
+    @AfterEach
+    void remove() {
+        TestContacts.remove("et-mekele", "kind = 'POLICE'");
+        MadeCustodians.remove("et-mekele", "Roster %");
+    }
 
     private long check(String kind, String table) {
         return People.as(

@@ -1,7 +1,9 @@
 package haven.ui;
 
+import haven.TestContacts;
 import haven.ui.screens.ImportScreen;
 import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -10,9 +12,13 @@ class ImportUiIT extends UiTest {
 
     private static final String HEADS = "Place,Kind,Name in English,Number 1,First day\n";
 
+    @AfterEach
+    void remove() {
+        TestContacts.remove("tz-mwanza", "sample = false");
+    }
+
     @Test
-    @DisplayName(
-            "an RSO at the desk: dry run, the question which day is meant, import with a progress bar, what is wrong")
+    @DisplayName("an RSO at the desk: dry run, the question which day is meant, import, what is wrong")
     void atTheDesk() {
         importing("desk", 120, it -> it);
     }

@@ -40,6 +40,11 @@ public final class BoardScreen extends Screen {
         expect(page().locator("#map svg[role=img] .dot." + state)).hasCount(stations);
     }
 
+    /** Waits until the map shows so many stations, whatever their state. */
+    public void draws(int stations) {
+        expect(page().locator("#map svg[role=img] .dot")).hasCount(stations);
+    }
+
     /** Waits until nothing of this place that is in order can be seen. */
     public void hidesWhatIsFine(String place) {
         expect(row(place).locator("td.fine:visible")).hasCount(0);

@@ -1,6 +1,10 @@
 package haven.ui.screens;
 
+import haven.paper.OpenedPdf;
 import haven.ui.Visitor;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 
 /** Zones and wardens of a station, as their keepers see them. */
 public final class WardenScreen extends Screen {
@@ -40,6 +44,16 @@ public final class WardenScreen extends Screen {
 
     public void goToTree() {
         press("goTree");
+    }
+
+    /** On the call tree: fetches the paper, and waits until it is here. */
+    public OpenedPdf paper() {
+        try {
+            return OpenedPdf.of(Files.readAllBytes(
+                    page().waitForDownload(() -> press("pdf")).path()));
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
     }
 
     /** On the call tree. */
