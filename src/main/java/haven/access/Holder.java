@@ -17,4 +17,9 @@ public interface Holder {
      * nowhere.
      */
     List<String> scopesToGive(Role role);
+
+    /** Whether it stands for all people together, each with their own permissions: a job asks what concerns anybody. */
+    default boolean isEverybody() {
+        return false;
+    }
 }

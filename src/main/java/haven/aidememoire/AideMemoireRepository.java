@@ -26,6 +26,12 @@ class AideMemoireRepository {
                 .findFirst();
     }
 
+    /** Of all places for which somebody ever wrote. */
+    List<String> listScopes() {
+        return em.createQuery("select a.scope from AideMemoire a order by a.scope", String.class)
+                .getResultList();
+    }
+
     Optional<CountryLaw> findLaw(AideMemoire aide) {
         return em.createQuery("select l from CountryLaw l where l.aideMemoire = :aide", CountryLaw.class)
                 .setParameter("aide", aide)

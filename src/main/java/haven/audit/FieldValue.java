@@ -7,6 +7,7 @@ import jakarta.json.JsonValue;
 import jakarta.json.spi.JsonProvider;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
@@ -45,10 +46,16 @@ final class FieldValue {
         return isEntity ? entity(value, session) : plain(value);
     }
 
-    /** Ids of people: one, or several. */
+    /** Ids of people: one, or several, as a collection or apart by commas. */
     static JsonValue people(Object value) {
         if (value instanceof Collection<?> many) {
             return list(many, FieldValue::people);
+        }
+        if (value instanceof String ids) {
+            return people(Arrays.stream(ids.split(","))
+                    .filter(id -> !id.isEmpty())
+                    .map(Long::valueOf)
+                    .toList());
         }
         return value == null ? JsonValue.NULL : single("person", JSON.createValue(((Number) value).longValue()));
     }

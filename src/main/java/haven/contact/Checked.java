@@ -7,7 +7,6 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.MappedSuperclass;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * What is known of an entry because somebody checked it, apart from what stands in it. AM-05: until which day a check
@@ -55,6 +54,7 @@ public abstract class Checked extends Described {
     @Column(name = "numbers_changed_on")
     private LocalDate numbersChangedOn;
 
+    /** Who changed all that wait; null where they were several, for each of whom there is something to check. */
     @PersonKey
     @Column(name = "numbers_changed_by")
     private Long numbersChangedBy;
@@ -62,6 +62,11 @@ public abstract class Checked extends Described {
     /** DIR-11: which numbers they are, apart by commas; none where one was only taken out. */
     @Column(name = "numbers_waiting")
     private String numbersWaiting = "";
+
+    /** DIR-11: who changed each of them, in the same order. */
+    @PersonKey
+    @Column(name = "numbers_waiting_by")
+    private String numbersWaitingBy = "";
 
     abstract ContactKind kind();
 
@@ -94,8 +99,8 @@ public abstract class Checked extends Described {
         if (method == CheckMethod.CALLED) {
             unanswered = Misses.of(contact());
         }
-        if (role == Verifier.THEMSELVES || isByOther(byPerson)) {
-            endSecondCheck(check, digits);
+        if (role == Verifier.THEMSELVES || byPerson != null) {
+            endSecondCheck(check, digits, role == Verifier.THEMSELVES ? null : byPerson);
         }
         reckon();
     }
@@ -112,38 +117,42 @@ public abstract class Checked extends Described {
         checks().add(check);
         answeredOn = isOfUnchanged(digits) ? answeredOn : on;
         unanswered = Misses.of(contact());
-        if (isByOther(byPerson)) {
-            endSecondCheck(check, digits);
+        if (byPerson != null) {
+            endSecondCheck(check, digits, byPerson);
         }
-    }
-
-    private boolean isByOther(Long byPerson) {
-        return byPerson != null && !byPerson.equals(numbersChangedBy);
     }
 
     private boolean isOfUnchanged(String digits) {
         return numbersChangedOn != null
                 && digits != null
                 && !numbersWaiting.isEmpty()
-                && !waiting().contains(digits);
+                && !waiting().has(digits);
     }
 
-    private void endSecondCheck(ContactCheck check, String digits) {
+    /** @param byPerson who checked; null: whose entry it is */
+    private void endSecondCheck(ContactCheck check, String digits, Long byPerson) {
         if (numbersChangedOn == null || isOfUnchanged(digits)) {
             return;
         }
-        check.ends(numbersChangedOn, numbersChangedBy, numbersWaiting);
-        numbersWaiting = digits == null
-                ? ""
-                : waiting().stream().filter(each -> !each.equals(digits)).collect(Collectors.joining(","));
-        if (numbersWaiting.isEmpty()) {
-            numbersChangedOn = null;
-            numbersChangedBy = null;
+        var waiting = waiting();
+        var left = waiting.checked(digits, byPerson);
+        boolean isOwn =
+                waiting.isEmpty() ? byPerson != null && byPerson.equals(numbersChangedBy) : left.equals(waiting);
+        if (!isOwn) {
+            check.ends(numbersChangedOn, numbersChangedBy, waiting);
+            await(left, left.isEmpty() ? null : numbersChangedOn, left.changedByOne());
         }
     }
 
-    private List<String> waiting() {
-        return List.of(numbersWaiting.split(","));
+    private WaitingNumbers waiting() {
+        return WaitingNumbers.read(numbersWaiting, numbersWaitingBy);
+    }
+
+    private void await(WaitingNumbers waiting, LocalDate changedOn, Long changedBy) {
+        numbersWaiting = waiting.digits();
+        numbersWaitingBy = waiting.people();
+        numbersChangedOn = changedOn;
+        numbersChangedBy = changedBy;
     }
 
     /** A call was not answered. @param digits the number that was called; null: nobody knows which */
@@ -172,9 +181,7 @@ public abstract class Checked extends Described {
         }
         all.remove(last);
         if (last.endedChangeOn() != null) {
-            numbersChangedOn = last.endedChangeOn();
-            numbersChangedBy = last.endedChangeBy();
-            numbersWaiting = last.endedChangeNumbers();
+            await(last.endedChangeNumbers(), last.endedChangeOn(), last.endedChangeBy());
         }
         if (last.isAnswer()) {
             answeredOn = null;
@@ -195,24 +202,21 @@ public abstract class Checked extends Described {
 
     /** Its numbers are others than these. @param byPerson whose account it was, or null */
     void numbersChanged(LocalDate on, Long byPerson, List<String> before) {
-        var waited = waiting();
-        numbersWaiting = contact().getNumbers().stream()
-                .map(ContactNumber::getDigits)
-                .filter(digits -> !before.contains(digits) || waited.contains(digits))
-                .distinct()
-                .collect(Collectors.joining(","));
-        numbersChangedOn = on;
-        numbersChangedBy = byPerson;
+        var waiting = waiting().changed(contact().getNumbers(), before, byPerson);
+        await(waiting, on, waiting.isEmpty() ? byPerson : waiting.changedByOne());
         unanswered = Misses.of(contact());
         answeredOn = null; // AM-12: it was another number that was answered
     }
 
-    /** Whether it is an answered test call of the numbers as they are now, those that wait for a second check first. */
+    /**
+     * Whether it is an answered test call of the numbers as they are now, those that wait for a second check first, or
+     * waited until that call.
+     */
     private boolean isAnswerOfToday(ContactCheck check) {
         return check.isAnswer()
                 && check.isTestCall()
                 && check.isAboutOneOf(contact().getNumbers())
-                && !isOfUnchanged(check.getDigits())
+                && (!isOfUnchanged(check.getDigits()) || check.wasOfChange(numbersChangedOn, waiting()))
                 && (numbersChangedOn == null || !check.getCheckedOn().isBefore(numbersChangedOn));
     }
 
@@ -282,7 +286,7 @@ public abstract class Checked extends Described {
         return numbersChangedOn;
     }
 
-    /** Who changed them, by person, or null. */
+    /** Who changed them, by person; null where they were several, or nobody knows. */
     public Long getNumbersChangedBy() {
         return numbersChangedBy;
     }

@@ -57,6 +57,10 @@ public class ContactCheck implements Titled, PartOf {
     @Column(name = "ended_change_numbers")
     private String endedChangeNumbers;
 
+    @PersonKey
+    @Column(name = "ended_change_numbers_by")
+    private String endedChangeNumbersBy;
+
     @Version
     private int version;
 
@@ -78,10 +82,11 @@ public class ContactCheck implements Titled, PartOf {
         this.digits = digits;
     }
 
-    void ends(LocalDate changedOn, Long changedBy, String numbers) {
+    void ends(LocalDate changedOn, Long changedBy, WaitingNumbers waiting) {
         endedChangeOn = changedOn;
         endedChangeBy = changedBy;
-        endedChangeNumbers = numbers;
+        endedChangeNumbers = waiting.digits();
+        endedChangeNumbersBy = waiting.people();
     }
 
     /** The day of the change that it was the second check of, or null. */
@@ -93,9 +98,16 @@ public class ContactCheck implements Titled, PartOf {
         return endedChangeBy;
     }
 
-    /** The numbers that waited for it, apart by commas. */
-    String endedChangeNumbers() {
-        return endedChangeNumbers == null ? "" : endedChangeNumbers;
+    /** The numbers that waited for it. */
+    WaitingNumbers endedChangeNumbers() {
+        return WaitingNumbers.read(endedChangeNumbers, endedChangeNumbersBy);
+    }
+
+    /** Whether it was a second check of the change of this day, when all these numbers waited for one. */
+    boolean wasOfChange(LocalDate changedOn, WaitingNumbers waiting) {
+        return changedOn != null
+                && changedOn.equals(endedChangeOn)
+                && endedChangeNumbers().numbers().containsAll(waiting.numbers());
     }
 
     /** The number that was called; null: it is about the whole contact. */

@@ -1,5 +1,6 @@
 package haven.contact;
 
+import haven.access.Holder;
 import haven.access.Permission;
 import haven.due.DueQuestion;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -80,18 +81,22 @@ class ContactDueRepository {
         if (rule.asksWho()) {
             parameters.put("me", question.holder().personId().orElse(0));
         }
-        var kept = ContactReach.of(question.holder()).jpql(parameters);
-        var called = byCallers
-                ? ContactReach.within("call", question.holder().scopesOf(Permission.MAKE_TEST_CALLS), parameters)
-                        + CALLED + " and not " + kept
-                : kept;
-        if (byCallers) {
-            parameters.put("called", Called.KINDS);
-        }
-        var jpql = select + HOLDING + rule.condition() + " and " + called + narrowed(question, parameters) + order;
+        var whose = byCallers ? called(question.holder(), parameters) : kept(question.holder(), parameters);
+        var jpql = select + HOLDING + rule.condition() + " and " + whose + narrowed(question, parameters) + order;
         var query = em.createQuery(jpql, type);
         parameters.forEach(query::setParameter);
         return query.setMaxResults(question.most());
+    }
+
+    private static String kept(Holder holder, Map<String, Object> parameters) {
+        return ContactReach.of(holder).jpql(parameters);
+    }
+
+    /** Who keeps it has another task for it; of all people together some call what they do not keep. */
+    private static String called(Holder holder, Map<String, Object> parameters) {
+        parameters.put("called", Called.KINDS);
+        var called = ContactReach.within("call", holder.scopesOf(Permission.MAKE_TEST_CALLS), parameters) + CALLED;
+        return holder.isEverybody() ? called : called + " and not " + kept(holder, parameters);
     }
 
     /** "in ()" is no SQL: nothing asked for is nothing found. */

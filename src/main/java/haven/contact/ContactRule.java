@@ -21,9 +21,7 @@ enum ContactRule {
             "c.numbersChangedOn"),
     /** AM-12: of what gives treatment day and night, no test call was answered for so long that it is time for one. */
     TEST_CALL(
-            " and c.urgent = true" + Quiet.YES + " and (c.answeredOn is null or c.answeredOn < :tested)"
-                    + " and exists (select n.id from ContactNumber n where n.contact = c and n.insideOnly = false"
-                    + " and (n.personal = false or n.privateConsentOn is not null))",
+            " and c.urgent = true" + Quiet.YES + " and (c.answeredOn is null or c.answeredOn < :tested)",
             "c.answeredOn");
 
     /** AM-12: an answer holds for so many days; the task comes a week before. */

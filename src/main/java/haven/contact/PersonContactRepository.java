@@ -23,8 +23,8 @@ class PersonContactRepository {
     }
 
     /**
-     * People whose contract ends on this day or ended before while what is theirs goes on beyond it, where they are posted;
-     * and those with a contact that ended with a contract which is a longer one now.
+     * People whose contract ends on this day or ended before while what is theirs goes on beyond it, where they are posted
+     * and no posting after it, of a next contract, keeps it going; and those with a contact that ended with a contract which is a longer one now.
      */
     List<Long> listToFollow(LocalDate today) {
         return em.createQuery("""
@@ -34,8 +34,14 @@ class PersonContactRepository {
                             and locate(k.scope, concat('/world/', g.code, '/', c.code, '/', s.code, '/')) = 1 and (
                             p.contractTo <= :today and k.from <= p.contractTo and v.from <= p.contractTo
                               and (v.to is null or v.to > p.contractTo) and (k.to is null or k.to > p.contractTo)
+                              and not exists (
+                                select w.id from Stay w join w.station ws join ws.country wc join wc.region wg
+                                where w.person = p and w.kind = haven.person.Stay.Kind.POSTING
+                                  and w.from > p.contractTo and (w.to is null or w.to >= k.to)
+                                  and locate(k.scope, concat('/world/', wg.code, '/', wc.code, '/', ws.code, '/')) = 1)
                             or k.endedByStay = true and v.from <= k.to and (v.to is null or v.to > k.to)
                               and (p.contractTo is null or p.contractTo > k.to)))
+                        order by p.id
                         """, Long.class).setParameter("today", today).getResultList();
     }
 

@@ -64,6 +64,7 @@ public class CountryManagerPanel {
     /** @param asked how a new one was asked today whether the details are right, or null */
     public String save(CheckMethod asked) {
         if (edited == null) {
+            KeptCustodian.mustBeNew(address.query("manager"));
             managers.appoint(code(), form, asked);
             return done("custodian.said.appointed");
         }

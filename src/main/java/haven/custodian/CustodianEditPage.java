@@ -70,6 +70,7 @@ public class CustodianEditPage {
     /** @param asked how a new one was asked today whether the details are right, or null */
     public String save(CheckMethod asked) {
         if (edited == null) {
+            KeptCustodian.mustBeNew(address.query("custodian"));
             custodians.designate(code(), form, designatedOn, alternate, chosen, asked);
             return done(chosen == null ? "custodian.said.designated" : "custodian.said.handedOver");
         }

@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 
 /** Puts the custodians of a station and the managers of a country on the published shelf. */
 @ApplicationScoped
@@ -35,13 +36,17 @@ class CustodianPublishing {
     void publish(DutyStation station) {
         custodians.flush();
         custodians.lockEdition();
+        editions.publish(PublishedCustodians.PART, station, content(station));
+    }
+
+    private PublishedCustodians content(DutyStation station) {
         var yesterday = yesterday(station.getZone()); // where the contact is, it may be a day earlier
         var current = custodians.listAt(station).stream()
                 .filter(custodian -> custodian.isCurrent(yesterday))
                 .map(PepCustodian::publish)
                 .toList();
         var care = custodians.findCare(station).map(CareHere::words).orElse(new Words(null));
-        editions.publish(PublishedCustodians.PART, station, new PublishedCustodians(current, List.of(), care));
+        return new PublishedCustodians(current, List.of(), care);
     }
 
     /** Checked, or away: whoever found out tells. */
@@ -66,28 +71,34 @@ class CustodianPublishing {
     void publish(Country country) {
         custodians.flush();
         custodians.lockEdition();
+        editions.publish(PublishedCustodians.PART, country, content(country));
+    }
+
+    private PublishedCustodians content(Country country) {
         var yesterday = yesterday(clock.getZone());
         var current = custodians.listIn(country).stream()
                 .filter(manager -> manager.isCurrent(yesterday))
                 .map(manager -> manager.getContact().publish())
                 .toList();
-        editions.publish(
-                PublishedCustodians.PART, country, new PublishedCustodians(List.of(), current, new Words(null)));
+        return new PublishedCustodians(List.of(), current, new Words(null));
     }
 
-    /** What was taken from the shelf together with made-up people, though somebody real is there too, comes back. */
-    void publishWhatIsMissing() {
+    /**
+     * What was taken from the shelf together with made-up people, though somebody real is there too, comes back; and
+     * readers are told what a new version knows otherwise.
+     */
+    void publishWhereDifferent() {
         custodians.listStations().stream()
-                .filter(station -> isMissing(station.scope()))
+                .filter(station -> isDifferent(station.scope(), content(station)))
                 .forEach(this::publish);
         custodians.listCountries().stream()
-                .filter(country -> isMissing(country.scope()))
+                .filter(country -> isDifferent(country.scope(), content(country)))
                 .forEach(this::publish);
     }
 
-    private boolean isMissing(String scope) {
-        return shelf.find(PublishedCustodians.PART, scope, PublishedCustodians.class)
-                .isEmpty();
+    private boolean isDifferent(String scope, PublishedCustodians content) {
+        return !shelf.find(PublishedCustodians.PART, scope, PublishedCustodians.class)
+                .equals(Optional.of(content));
     }
 
     private LocalDate yesterday(ZoneId zone) {

@@ -5,7 +5,7 @@ import haven.shared.StartStep;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-/** Loads made-up custodians in demo mode, once; sees to it that all who are kept are published. */
+/** Loads made-up custodians in demo mode, once; sees to it that all who are kept are published as they are. */
 @ApplicationScoped
 public class CustodianStep implements StartStep {
 
@@ -24,8 +24,7 @@ public class CustodianStep implements StartStep {
     public void run() {
         if (settings.isDemo()) {
             demo.loadOnce();
-        } else {
-            demo.publishWhatIsMissing();
         }
+        demo.publishWhereDifferent();
     }
 }

@@ -57,8 +57,8 @@ class DemoCustodianService {
         DemoTable.read("pep-managers.csv").forEach(this::manager);
     }
 
-    void publishWhatIsMissing() {
-        publishing.publishWhatIsMissing();
+    void publishWhereDifferent() {
+        publishing.publishWhereDifferent();
     }
 
     private PepCustodian custodian(NamedCsvRecord line, DutyStation station) {

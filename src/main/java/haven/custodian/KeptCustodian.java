@@ -6,6 +6,7 @@ import haven.contact.ContactForm;
 import haven.contact.ContactNumber;
 import haven.contact.FormDifferences;
 import haven.contact.PublishedContact;
+import haven.shared.RuleViolation;
 import haven.shared.TableWords;
 import haven.shared.Texts;
 import java.time.LocalDate;
@@ -18,7 +19,7 @@ import java.util.stream.Stream;
 /**
  * A custodian or manager, as keepers see them.
  *
- * @param name whom keepers know them as
+ * @param names whom keepers know them as: what they are, and who
  * @param contact as readers get it
  * @param confirmedOn of a custodian the last time, or null
  * @param seen tells one state of the entry from another: who corrects it says which one they saw
@@ -26,7 +27,7 @@ import java.util.stream.Stream;
 public record KeptCustodian(
         long id,
         long contactId,
-        String name,
+        List<String> names,
         PublishedContact contact,
         boolean alternate,
         LocalDate designatedOn,
@@ -38,7 +39,7 @@ public record KeptCustodian(
         return new KeptCustodian(
                 custodian.getId(),
                 contact.getId(),
-                name(contact),
+                names(contact),
                 contact.publish(),
                 custodian.isAlternate(),
                 custodian.getDesignatedOn(),
@@ -51,7 +52,7 @@ public record KeptCustodian(
         return new KeptCustodian(
                 manager.getId(),
                 contact.getId(),
-                name(contact),
+                names(contact),
                 contact.publish(),
                 false,
                 null,
@@ -60,13 +61,21 @@ public record KeptCustodian(
     }
 
     /** Keepers know the person too, where readers may not; without title and name a number has to do. */
-    private static String name(Contact contact) {
-        var number = contact.getNumbers().stream().map(ContactNumber::getDigits).findFirst();
-        return Stream.of(contact.title(), contact.getPersonName())
+    private static List<String> names(Contact contact) {
+        var words = Stream.of(contact.title(), contact.getPersonName())
                 .filter(part -> part != null && !part.isEmpty())
-                .reduce((title, person) -> title + ", " + person)
-                .or(() -> number)
-                .orElse("");
+                .toList();
+        return words.isEmpty()
+                ? contact.getNumbers().stream()
+                        .map(ContactNumber::getDigits)
+                        .limit(1)
+                        .toList()
+                : words;
+    }
+
+    /** Whom keepers know them as, in one line. */
+    public String name(Locale locale) {
+        return String.join(Texts.get(locale, "home.page.comma") + " ", names);
     }
 
     /** Whether it was changed after a keeper saw it. @param posted what their form said they saw, or nothing */
@@ -89,6 +98,13 @@ public record KeptCustodian(
                 .filter(line -> !line.now().equals(line.typed()));
         return Stream.concat(designation, FormDifferences.of(now, typed, locale).stream())
                 .toList();
+    }
+
+    /** Nobody records somebody new unawares who meant to correct an entry: it left the list meanwhile. @param posted its id */
+    static void mustBeNew(String posted) {
+        if (!posted.isEmpty()) {
+            throw new RuleViolation("custodian.error.entryGone");
+        }
     }
 
     /** Whether their last day is over. */

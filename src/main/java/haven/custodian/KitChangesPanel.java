@@ -51,7 +51,7 @@ public class KitChangesPanel {
     private String name(Long custodian) {
         return page.getKept().custodians().stream()
                 .filter(one -> Objects.equals(one.id(), custodian))
-                .map(KeptCustodian::name)
+                .map(one -> one.name(locale()))
                 .findFirst()
                 .orElse("");
     }

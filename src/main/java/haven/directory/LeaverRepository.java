@@ -104,8 +104,7 @@ class LeaverRepository {
         var jpql = new StringBuilder((select + LEAVERS).formatted(duties, contacts))
                 .append(new Reach(holder.scopesOf(Permission.READ_PEOPLE)).jpql("reach", parameters));
         if (question.country() != null) {
-            jpql.append(" and c.code = :country");
-            parameters.put("country", question.country());
+            jpql.append(" and ").append(within(question.country(), holder, duties, contacts, parameters));
         }
         if (!numbers(question.without()).isEmpty()) {
             jpql.append(" and v.id not in :without");
@@ -124,6 +123,16 @@ class LeaverRepository {
         var query = em.createQuery(jpql.append(order).toString(), type);
         parameters.forEach(query::setParameter);
         return query.setMaxResults(question.most());
+    }
+
+    /** In this country is where somebody is posted; for who may not know that, where those duties and contacts are. */
+    private static String within(
+            String country, Holder holder, String duties, String contacts, Map<String, Object> parameters) {
+        parameters.put("country", country);
+        parameters.put("inside", "/world/%/" + country + "/%");
+        var known = new Reach(holder.scopesOf(Permission.READ_POSTINGS)).jpql("posted", parameters);
+        return "(" + known + " and c.code = :country or not " + known + " and (exists (select d.id " + duties
+                + " and d.scope like :inside) or exists (select k.id " + contacts + " and k.scope like :inside)))";
     }
 
     /** That this holder appoints to the duty {@code d}, and so may end it. */

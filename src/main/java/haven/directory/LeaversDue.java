@@ -79,22 +79,33 @@ public class LeaversDue implements DueItems {
                 risk(),
                 Texts.get(locale, "directory.leaver.what", row.name(), row.duties(), row.contacts()),
                 place(row, question.holder(), locale),
-                row.scope(),
+                scope(row, question.holder()),
                 row.lastDay().minusDays(OPENS_DAYS_BEFORE),
                 row.lastDay(),
                 MINUTES,
                 url(row));
     }
 
-    /** Who may not know where somebody is posted reads where their duty is. */
+    private static boolean mayKnow(LeaverRow row, Holder holder) {
+        return holder.scopesOf(Permission.READ_POSTINGS).stream().anyMatch(row.scope()::startsWith);
+    }
+
+    /** Where they are posted; for who may not know that, where their duty is. */
+    private static String scope(LeaverRow row, Holder holder) {
+        if (mayKnow(row, holder)) {
+            return row.scope();
+        }
+        return row.dutyScope() == null ? row.contactScope() : row.dutyScope();
+    }
+
+    /** The same in words, a station of a duty by its country. */
     private String place(LeaverRow row, Holder holder, Locale locale) {
-        if (holder.scopesOf(Permission.READ_POSTINGS).stream().anyMatch(row.scope()::startsWith)) {
+        if (mayKnow(row, holder)) {
             return row.stationName()
                     + Texts.get(locale, "directory.vacant.comma")
                     + countries.of(row.country(), locale);
         }
-        var scope = row.dutyScope() == null ? row.contactScope() : row.dutyScope();
-        return switch (scope.split("/").length) { // "", "world", region, country
+        return switch (scope(row, holder).split("/").length) { // "", "world", region, country
             case WORLD -> Texts.get(locale, "person.scope.world");
             case REGION -> Texts.get(locale, "person.scope.region", row.regionName());
             default -> countries.of(row.country(), locale);

@@ -24,4 +24,9 @@ record Everybody() implements Holder {
     public List<String> scopesToGive(Role role) {
         return List.of(Scoped.WORLD);
     }
+
+    @Override
+    public boolean isEverybody() {
+        return true;
+    }
 }

@@ -17,17 +17,22 @@ public class WardenNumberPanel {
     @Inject
     WardenKeepingService wardens;
 
-    private String chosen;
+    private Long chosen;
     private String number;
 
     public String check() {
-        wardens.checkNumber(code(), chosen);
+        wardens.checkNumber(code(), seen());
         return done("warden.said.numberChecked");
     }
 
     public String correct() {
-        wardens.correctNumber(code(), chosen, number);
+        wardens.correctNumber(code(), seen(), number);
         return done("warden.said.numberCorrected");
+    }
+
+    /** Which number the keeper saw of the chosen one comes along with the form: somebody else may have changed it since. */
+    private String seen() {
+        return address.query("seen" + chosen);
     }
 
     private String done(String said) {
@@ -38,12 +43,12 @@ public class WardenNumberPanel {
         return address.part("place");
     }
 
-    /** The {@link WardenLine#seen} of whose number it is; each form posts its own. */
-    public String getChosen() {
+    /** The duty whose number it is; each form posts its own. */
+    public Long getChosen() {
         return chosen;
     }
 
-    public void setChosen(String chosen) {
+    public void setChosen(Long chosen) {
         this.chosen = chosen;
     }
 

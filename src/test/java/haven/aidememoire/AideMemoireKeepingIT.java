@@ -9,6 +9,7 @@ import haven.TestRows;
 import haven.access.OutOfSight;
 import haven.contact.CheckMethod;
 import haven.contact.ContactForm;
+import haven.contact.PublishedContact;
 import haven.edition.Shelf;
 import haven.shared.NotThere;
 import jakarta.inject.Inject;
@@ -39,6 +40,9 @@ class AideMemoireKeepingIT {
 
     @Inject
     SupportKeepingService services;
+
+    @Inject
+    AideStep step;
 
     @Inject
     Shelf shelf;
@@ -111,6 +115,44 @@ class AideMemoireKeepingIT {
         assertThat(TestRows.number(
                         "select count(*) from audit_entry where kind = 'AideMemoireEdition' and scope = ?", SCOPE))
                 .isPositive();
+    }
+
+    @Test
+    @DisplayName(
+            "AM-12, AM-05 what a new version knows otherwise of the edition in force is seen from its first start on")
+    void upgrade() {
+        People.as("rso", () -> services.add(STATION, clinic("SAMPLE Clinic that answered")));
+        released.publish(STATION);
+        assertThat(contact().answeredOn()).isNull();
+        step.run();
+        var number = editionNumber();
+        step.run();
+        assertThat(editionNumber()).as("nothing is different anywhere").isEqualTo(number);
+
+        TestRows.write(
+                "update contact set answered_on = '2026-01-05', urgent = true where id = ?",
+                contact().id());
+        step.run();
+        assertThat(contact().answeredOn()).isEqualTo(LocalDate.of(2026, 1, 5));
+        assertThat(contact().urgent()).isTrue();
+        assertThat(editionNumber()).isGreaterThan(number);
+
+        People.as("rso", () -> releases.withdraw(STATION));
+        step.run();
+        assertThat(published()).as("what was withdrawn stays so").isEmpty();
+        released.publish(STATION);
+    }
+
+    private PublishedContact contact() {
+        return published().orElseThrow().services().stream()
+                .map(PublishedService::contact)
+                .filter(contact -> contact.title().in(Locale.ENGLISH).equals("SAMPLE Clinic that answered"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static long editionNumber() {
+        return TestRows.number("select max(number) from edition where part = 'aidememoire'");
     }
 
     @Test

@@ -107,11 +107,15 @@ class TestCallIT {
     void twoNumbers() {
         clock.stopAt(NOW);
         var id = CalledContacts.add("WARDEN", "Call test two numbers", "+254700000111");
+        var rso = TestRows.number("select person_id from account where username = 'rso'");
         TestRows.write(
                 "insert into contact_number (contact_id, position, kind, digits) values (?, 1, 'MOBILE', '+254700000112')",
                 id);
         TestRows.write(
-                "update contact set numbers_changed_on = '2026-12-01', numbers_waiting = '+254700000112' where id = ?",
+                "update contact set numbers_changed_on = '2026-12-01', numbers_waiting = '+254700000112',"
+                        + " numbers_changed_by = ?, numbers_waiting_by = ? where id = ?",
+                rso,
+                rso,
                 id);
         note(id, "+254700000111", CallOutcome.NO_ANSWER);
         clock.stopAt(NOW.plusSeconds(10));
@@ -131,6 +135,15 @@ class TestCallIT {
         var last = People.as("opcen", calls::findLast).orElseThrow();
         People.as("opcen", () -> calls.takeBack(last.id()));
         assertThat(published(id).changedOn()).as("it waits again").isNotNull();
+        assertThat(TestRows.one("select numbers_changed_by, numbers_waiting_by from contact where id = ?", id))
+                .as("for somebody else than before")
+                .containsEntry("numbers_changed_by", rso)
+                .containsEntry("numbers_waiting_by", Long.toString(rso));
+        assertThat(TestRows.number(
+                        "select count(*) from audit_entry where kind = 'Contact' and scope = ? and before_values like ?",
+                        CalledContacts.SCOPE,
+                        "%\"numbersWaitingBy\":[{\"person\":" + rso + "}]%"))
+                .isPositive();
 
         clock.stopAt(NOW.plus(Duration.ofHours(1)));
         note(id, "+254700000111", CallOutcome.NO_ANSWER);

@@ -96,4 +96,27 @@ class ContractIT {
         job.run();
         assertThat(row()).containsEntry("to_date", null).containsEntry("ended_by_stay", false);
     }
+
+    @Test
+    @DisplayName("XCT-11 whom a next posting keeps there is nothing to follow, however long the first contract is over")
+    void nextPosting() {
+        contractTo(today.minusDays(9));
+        TestRows.write("update stay set to_date = ? where person_id = ?", today.minusDays(5), person);
+        TestRows.write(
+                "insert into stay (person_id, kind, duty_station_id, from_date, to_date, source)"
+                        + " select ?, 'POSTING', id, ?, ?, 'HR' from duty_station where code = 'dj-djibouti'",
+                person,
+                today.minusDays(4),
+                today.plusDays(90));
+        job.run();
+        assertThat(row()).containsEntry("to_date", Date.valueOf(today.plusDays(90)));
+        assertThat(job.run()).isZero();
+
+        TestRows.write("update stay set to_date = null where person_id = ? and from_date > '2024-01-01'", person);
+        TestRows.write(
+                "update contact set to_date = null, to_date_before = null, ended_by_stay = false where id = ?",
+                contact);
+        assertThat(job.run()).as("open, as the posting is").isZero();
+        assertThat(row()).containsEntry("to_date", null);
+    }
 }

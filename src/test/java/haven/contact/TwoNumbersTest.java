@@ -88,6 +88,58 @@ class TwoNumbersTest {
     }
 
     @Test
+    @DisplayName("DIR-11, AM-12 of two changed numbers the one's call taken back leaves the other's answer as it was")
+    void secondTakenBack() {
+        type("+254207629999", MOBILE);
+        contact.numbersChanged(DAY, AMINA, List.of(OFFICE, OLD_MOBILE));
+        contact.answered(DAY.plusDays(1), CENTRE, JUAN, MOBILE);
+        contact.answered(DAY.plusDays(2), CENTRE, JUAN, "+254207629999");
+        assertThat(contact.takeBackCall(CENTRE)).isTrue();
+        assertThat(contact.getNumbersChangedOn()).isEqualTo(DAY);
+        assertThat(contact.getAnsweredOn()).isEqualTo(DAY.plusDays(1));
+    }
+
+    @Test
+    @DisplayName("DIR-11 of two numbers changed by two people each is checked by the other one, or by a third")
+    void changedByTwo() {
+        replaceMobile();
+        var desk = "+254207629999";
+        type(desk, MOBILE);
+        contact.numbersChanged(DAY.plusDays(1), JUAN, List.of(OFFICE, MOBILE));
+        assertThat(contact.getNumbersChangedBy()).as("both have one to check").isNull();
+
+        contact.answered(DAY.plusDays(1), CENTRE, AMINA, MOBILE);
+        contact.answered(DAY.plusDays(1), CENTRE, JUAN, desk);
+        assertThat(contact.getNumbersChangedBy())
+                .as("nobody checks what they changed themselves")
+                .isNull();
+        contact.answered(DAY.plusDays(1), CENTRE, AMINA, desk);
+        assertThat(contact.getNumbersChangedBy()).as("hers is left").isEqualTo(AMINA);
+        contact.verify(DAY.plusDays(1), Verifier.REGIONAL_SECURITY_OFFICER, CheckMethod.VISITED, AMINA);
+        assertThat(contact.getNumbersChangedOn()).isNotNull();
+        contact.answered(DAY.plusDays(2), CENTRE, JUAN, MOBILE);
+        assertThat(contact.getNumbersChangedOn()).isNull();
+        assertThat(contact.takeBackCall(CENTRE)).isTrue();
+        assertThat(contact.getNumbersChangedBy()).isEqualTo(AMINA);
+    }
+
+    @Test
+    @DisplayName("DIR-11 what is only taken out is checked by anybody but who did it, and by whose entry it is")
+    void takenOut() {
+        type(OFFICE);
+        contact.numbersChanged(DAY, AMINA, List.of(OFFICE, OLD_MOBILE));
+        contact.answered(DAY, CENTRE, AMINA, OFFICE);
+        assertThat(contact.getNumbersChangedBy()).isEqualTo(AMINA);
+        contact.answered(DAY, CENTRE, JUAN, OFFICE);
+        assertThat(contact.getNumbersChangedOn()).isNull();
+
+        type(MOBILE);
+        contact.numbersChanged(DAY, AMINA, List.of(OFFICE));
+        contact.verify(DAY, Verifier.THEMSELVES, CheckMethod.THEMSELVES, null);
+        assertThat(contact.getNumbersChangedOn()).isNull();
+    }
+
+    @Test
     @DisplayName("DIR-05 unanswered twice is twice the same number; the other number's answer does not end it")
     void missesByNumber() {
         contact.notAnswered(DAY, CENTRE, OFFICE);

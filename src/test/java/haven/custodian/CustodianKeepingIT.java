@@ -152,7 +152,7 @@ class CustodianKeepingIT {
         form.getNumbers().get(0).setTyped("+256 712 345 688");
         People.as("rso", () -> custodians.designate(code, form, today(code), false, null, null));
         var one = kept(code).current().stream()
-                .filter(each -> each.name().equals("Not asked yet"))
+                .filter(each -> each.names().contains("Not asked yet"))
                 .findFirst()
                 .orElseThrow();
         assertThat(one.confirmedOn()).isNull();

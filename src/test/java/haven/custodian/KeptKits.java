@@ -51,7 +51,7 @@ final class KeptKits {
 
     KeptCustodian find(String title) {
         return kept().custodians().stream()
-                .filter(one -> one.name().equals(title))
+                .filter(one -> one.names().equals(List.of(title)))
                 .findFirst()
                 .orElseThrow();
     }

@@ -105,6 +105,10 @@ class KitTraceIT {
                 .as("its task can be done, and nothing can be written down about it")
                 .contains("TRACE-OLD", "id=\"discreet\"")
                 .doesNotContain("id=\"giveIt\"", "id=\"sleepNow\"");
+        assertThat(keeper.get("/work?show=all&rule=custodian.kitExpires").body())
+                .as("the list does not offer what the task refuses")
+                .contains("TRACE-OLD")
+                .doesNotContain("href=\"/work/custodian.kitExpires/");
         var before = everything();
         var exported = exported();
 

@@ -8,6 +8,8 @@ import haven.TestRows;
 import haven.access.DutyHolder;
 import haven.access.Grant;
 import haven.access.Role;
+import haven.contact.ContactKind;
+import haven.contact.MadeContact;
 import haven.shared.NotThere;
 import haven.shared.RuleViolation;
 import jakarta.inject.Inject;
@@ -168,6 +170,32 @@ class DueIT {
         assertThat(sweep.sweep()).isEqualTo(3);
         assertThat(TestRows.one("select item from due_mark").get("item")).isEqualTo(RULE + "/" + subject);
         assertThat(sweep.sweep()).isZero();
+    }
+
+    @Test
+    @DisplayName(
+            "DIR-11, AM-12 a test call that was put off is not forgotten, though nobody who keeps the contact calls")
+    void sweepOfCalls() {
+        var treatment =
+                MadeContact.of(ContactKind.SUPPORT_SERVICE, MadeContact.today()).with("urgent", true);
+        var changed =
+                MadeContact.of(ContactKind.WARDEN, MadeContact.today()).with("numbers_changed_on", MadeContact.today());
+        try {
+            People.as("opcen", () -> {
+                decisions.sleep("contact.test", "" + treatment.id(), tomorrow(), "Line is down", 0);
+                decisions.sleep("contact.call", "" + changed.id(), tomorrow(), "Line is down", 0);
+            });
+            assertThat(sweep.sweep()).isZero();
+            assertThat(TestRows.number("select count(*) from due_mark where asleep_until is not null"))
+                    .isEqualTo(2);
+
+            treatment.with("answered_on", MadeContact.today());
+            changed.with("numbers_changed_on", null);
+            assertThat(sweep.sweep()).isEqualTo(2);
+        } finally {
+            treatment.remove();
+            changed.remove();
+        }
     }
 
     @Test
