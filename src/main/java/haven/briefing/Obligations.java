@@ -74,17 +74,15 @@ final class Obligations {
         }
         var from = until.plusDays(1);
         if (from.isBefore(stay.from())) {
-            return arrival.map(one ->
-                    new Obligation(stay, BriefingReason.ARRIVAL, deadline(stay, stay.from(), one), one));
+            return arrival.map(
+                    one -> new Obligation(stay, BriefingReason.ARRIVAL, deadline(stay, stay.from(), one), one));
         }
         var since = from.isBefore(rule.get().since()) ? rule.get().since() : from;
         return rule.map(one -> new Obligation(stay, BriefingReason.RENEWAL, deadline(stay, since, one), one));
     }
 
     private Instant deadline(StayDays stay, LocalDate from, BriefingRule rule) {
-        return from.atStartOfDay(zones.apply(stay.scope()))
-                .toInstant()
-                .plus(Duration.ofHours(rule.deadlineHours()));
+        return from.atStartOfDay(zones.apply(stay.scope())).toInstant().plus(Duration.ofHours(rule.deadlineHours()));
     }
 
     /** The newest rule of the narrowest area that holds on this day. */

@@ -70,18 +70,21 @@ class ObligationsTest {
     void before() {
         var early = posting(NAIROBI, BEGAN.minusDays(1), null);
         assertThat(owed(List.of(DAY), List.of(early), List.of(), ARRIVAL)).isEmpty();
-        assertThat(owed(List.of(DAY), List.of(posting(NAIROBI, BEGAN, null)), List.of(), ARRIVAL)).hasSize(1);
+        assertThat(owed(List.of(DAY), List.of(posting(NAIROBI, BEGAN, null)), List.of(), ARRIVAL))
+                .hasSize(1);
     }
 
     @Test
     @DisplayName("a briefing for the country settles all of its stations; one of another country settles nothing")
     void settled() {
         var stays = List.of(posting(NAIROBI, ARRIVAL, null), visit(MOMBASA, ARRIVAL.plusDays(3), ARRIVAL.plusDays(5)));
-        assertThat(owed(List.of(DAY), stays, List.of(new Given(KENYA, ARRIVAL)), ARRIVAL)).isEmpty();
+        assertThat(owed(List.of(DAY), stays, List.of(new Given(KENYA, ARRIVAL)), ARRIVAL))
+                .isEmpty();
         assertThat(owed(List.of(DAY), stays, List.of(new Given(NAIROBI, ARRIVAL)), ARRIVAL))
                 .extracting(one -> one.stay().scope())
                 .containsExactly(MOMBASA);
-        assertThat(owed(List.of(DAY), stays, List.of(new Given(BANGKOK, ARRIVAL)), ARRIVAL)).hasSize(2);
+        assertThat(owed(List.of(DAY), stays, List.of(new Given(BANGKOK, ARRIVAL)), ARRIVAL))
+                .hasSize(2);
     }
 
     @Test
@@ -97,8 +100,7 @@ class ObligationsTest {
                     assertThat(one.reason()).isEqualTo(BriefingReason.RENEWAL);
                     assertThat(one.deadline()).isEqualTo(Instant.parse("2026-03-02T17:00:00Z"));
                 });
-        assertThat(reasons(owed(
-                        List.of(DAY), stays, List.of(new Given(BANGKOK, ARRIVAL.minusMonths(13))), ARRIVAL)))
+        assertThat(reasons(owed(List.of(DAY), stays, List.of(new Given(BANGKOK, ARRIVAL.minusMonths(13))), ARRIVAL)))
                 .containsExactly(BriefingReason.ARRIVAL);
     }
 
@@ -124,7 +126,8 @@ class ObligationsTest {
         var world = new BriefingRule(WORLD, ARRIVAL.minusDays(5), 1, 1, true);
         var rules = List.of(DAY, newer, kenya, world);
         var before = posting(NAIROBI, ARRIVAL.minusDays(1), null);
-        assertThat(owed(rules, List.of(before), List.of(), ARRIVAL).get(0).rule()).isEqualTo(kenya);
+        assertThat(owed(rules, List.of(before), List.of(), ARRIVAL).get(0).rule())
+                .isEqualTo(kenya);
         assertThat(owed(rules, List.of(posting(NAIROBI, ARRIVAL, null)), List.of(), ARRIVAL)
                         .get(0)
                         .rule())
@@ -141,6 +144,7 @@ class ObligationsTest {
         var over = visit(BANGKOK, ARRIVAL.minusDays(3), ARRIVAL.minusDays(1));
         var away = new StayDays(3, Stay.Kind.ABSENCE, NAIROBI, ARRIVAL, ARRIVAL.plusDays(9));
         assertThat(owed(List.of(DAY), List.of(over, away), List.of(), ARRIVAL)).isEmpty();
-        assertThat(owed(List.of(DAY), List.of(over), List.of(), ARRIVAL.minusDays(1))).hasSize(1);
+        assertThat(owed(List.of(DAY), List.of(over), List.of(), ARRIVAL.minusDays(1)))
+                .hasSize(1);
     }
 }
