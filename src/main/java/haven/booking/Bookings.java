@@ -81,7 +81,7 @@ public class Bookings {
         var booking = locked(bookingId);
         var from = booking.getSession();
         var target = coming(toSession);
-        mustNotHaveBegun(from);
+        from.mustNotHaveBegun(clock.instant());
         if (from.getId().equals(target.getId())) {
             throw new RuleViolation("booking.error.sameSession");
         }
@@ -99,7 +99,7 @@ public class Bookings {
 
     private Booking close(long bookingId, Closed why, Step step, Long by) {
         var booking = locked(bookingId);
-        mustNotHaveBegun(booking.getSession());
+        booking.getSession().mustNotHaveBegun(clock.instant());
         booking.close(why, clock.instant());
         done(booking, step, by);
         offers.make(booking.getSession());
@@ -122,7 +122,7 @@ public class Bookings {
     private Session coming(long sessionId) {
         var session = lock.of(sessionId);
         session.mustBeOn();
-        mustNotHaveBegun(session);
+        session.mustNotHaveBegun(clock.instant());
         offers.passOn(session);
         return session;
     }
@@ -130,12 +130,6 @@ public class Bookings {
     private Booking locked(long bookingId) {
         lock.of(bookings.sessionOf(bookingId));
         return bookings.getBooking(bookingId);
-    }
-
-    private void mustNotHaveBegun(Session session) {
-        if (!clock.instant().isBefore(session.getStartsAt())) {
-            throw new RuleViolation("booking.error.begun");
-        }
     }
 
     private void mustHaveNone(Person person, Session session) {

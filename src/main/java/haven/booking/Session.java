@@ -90,6 +90,13 @@ public class Session implements Titled {
         }
     }
 
+    /** @throws RuleViolation from the instant on at which it begins */
+    void mustNotHaveBegun(Instant now) {
+        if (!now.isBefore(startsAt)) {
+            throw new RuleViolation("booking.error.begun");
+        }
+    }
+
     public boolean isCalledOff() {
         return calledOffAt != null;
     }

@@ -54,7 +54,7 @@ public class Sessions {
     /** It is at another time; who has booked goes along. @throws RuleViolation where it was called off, or has begun */
     public Session reschedule(long sessionId, Span span, Long by) {
         var session = lock.of(sessionId);
-        mustNotHaveBegun(session);
+        session.mustNotHaveBegun(clock.instant());
         session.moveTo(span);
         bookings.flush();
         for (var booking : bookings.listOpen(session)) {
@@ -68,7 +68,7 @@ public class Sessions {
     /** It does not take place; so do all its bookings. @throws RuleViolation where it was called off, or has begun */
     public List<Booking> callOff(long sessionId, Long by) {
         var session = lock.of(sessionId);
-        mustNotHaveBegun(session);
+        session.mustNotHaveBegun(clock.instant());
         var open = bookings.listOpen(session);
         session.callOff(clock.instant());
         for (var booking : open) {
@@ -108,12 +108,6 @@ public class Sessions {
     private static void mustBePossible(int seats) {
         if (seats < 1 || seats > Session.MOST_SEATS) {
             throw RuleViolation.at("sessionSeats", "booking.error.seats", Session.MOST_SEATS);
-        }
-    }
-
-    private void mustNotHaveBegun(Session session) {
-        if (!clock.instant().isBefore(session.getStartsAt())) {
-            throw new RuleViolation("booking.error.begun");
         }
     }
 }

@@ -1,8 +1,6 @@
 package haven.custodian;
 
-import haven.access.Permission;
 import haven.due.DueItem;
-import haven.due.DueItems;
 import haven.due.DueQuestion;
 import haven.due.DueWord;
 import haven.due.Risk;
@@ -20,16 +18,13 @@ import java.util.List;
  * custodians and by entering kits. A kit that is to be replaced is missed here with the next month only: the queue goes
  * out by mail, and the day on which a line is new would be the day on which the kit was used. */
 @ApplicationScoped
-public class CoverDue implements DueItems {
+public class CoverDue extends CustodianDue {
 
     private static final int MINUTES = 30;
     private static final int MONTH = 30;
 
     @Inject
     CoverRepository covers;
-
-    @Inject
-    DuePlaces places;
 
     @Inject
     Settings settings;
@@ -53,21 +48,7 @@ public class CoverDue implements DueItems {
     }
 
     @Override
-    public Permission permission() {
-        return Permission.KEEP_CUSTODIANS;
-    }
-
-    @Override
-    public List<DueItem> list(DueQuestion question) {
-        return DuePlaces.asked(items(question), question);
-    }
-
-    @Override
-    public long count(DueQuestion question) {
-        return list(question).size();
-    }
-
-    private List<DueItem> items(DueQuestion question) {
+    List<DueItem> items(DueQuestion question) {
         var start = covers.start();
         var reach = new Reach(question.holder().scopesOf(permission()));
         return covers

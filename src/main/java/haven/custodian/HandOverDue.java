@@ -1,8 +1,6 @@
 package haven.custodian;
 
-import haven.access.Permission;
 import haven.due.DueItem;
-import haven.due.DueItems;
 import haven.due.DueQuestion;
 import haven.due.Risk;
 import haven.place.Reach;
@@ -18,16 +16,13 @@ import java.util.List;
 /** PEP-10: a custodian leaves, or is away for more than three days, and answers for kits or is the last one there. It opens as
  * soon as that is known, at most sixty days before, and goes by handing over; their last day alone does not end it. */
 @ApplicationScoped
-public class HandOverDue implements DueItems {
+public class HandOverDue extends CustodianDue {
 
     private static final int AHEAD = 60;
     private static final int MINUTES = 20;
 
     @Inject
     CoverRepository covers;
-
-    @Inject
-    DuePlaces places;
 
     @Inject
     Settings settings;
@@ -46,21 +41,7 @@ public class HandOverDue implements DueItems {
     }
 
     @Override
-    public Permission permission() {
-        return Permission.KEEP_CUSTODIANS;
-    }
-
-    @Override
-    public List<DueItem> list(DueQuestion question) {
-        return DuePlaces.asked(items(question), question);
-    }
-
-    @Override
-    public long count(DueQuestion question) {
-        return list(question).size();
-    }
-
-    private List<DueItem> items(DueQuestion question) {
+    List<DueItem> items(DueQuestion question) {
         return covers
                 .listLeaving(
                         new Reach(question.holder().scopesOf(permission())),

@@ -1,10 +1,8 @@
 package haven.custodian;
 
-import haven.access.Permission;
 import haven.access.Route;
 import haven.access.Scoped;
 import haven.due.DueItem;
-import haven.due.DueItems;
 import haven.due.DueQuestion;
 import haven.due.DueWord;
 import haven.due.Risk;
@@ -19,16 +17,13 @@ import java.util.List;
 
 /** PEP-04: a country with custodians where nobody coordinates, so that warnings have nobody to go to; done by recording one. */
 @ApplicationScoped
-public class NoManagerDue implements DueItems {
+public class NoManagerDue extends CustodianDue {
 
     private static final int DAYS = 30;
     private static final int MINUTES = 15;
 
     @Inject
     ManagerDueRepository managers;
-
-    @Inject
-    DuePlaces places;
 
     @Inject
     RuleStarts starts;
@@ -52,21 +47,7 @@ public class NoManagerDue implements DueItems {
     }
 
     @Override
-    public Permission permission() {
-        return Permission.KEEP_CUSTODIANS;
-    }
-
-    @Override
-    public List<DueItem> list(DueQuestion question) {
-        return DuePlaces.asked(items(question), question);
-    }
-
-    @Override
-    public long count(DueQuestion question) {
-        return list(question).size();
-    }
-
-    private List<DueItem> items(DueQuestion question) {
+    List<DueItem> items(DueQuestion question) {
         var start = starts.of(rule());
         var reach = new Reach(question.holder().scopesOf(permission())).ofCountries();
         return managers.listVacant(reach, question.country(), LocalDate.now(clock)).stream()

@@ -1,8 +1,6 @@
 package haven.custodian;
 
-import haven.access.Permission;
 import haven.due.DueItem;
-import haven.due.DueItems;
 import haven.due.DueQuestion;
 import haven.due.DueWord;
 import haven.due.Risk;
@@ -21,7 +19,7 @@ import java.util.Locale;
  * Done by confirming or ending.
  */
 @ApplicationScoped
-public class SilentDue implements DueItems {
+public class SilentDue extends CustodianDue {
 
     private static final int DEPTH_OF_REGIONS = 3;
     private static final int WEEK = 7;
@@ -29,9 +27,6 @@ public class SilentDue implements DueItems {
 
     @Inject
     CoverRepository covers;
-
-    @Inject
-    DuePlaces places;
 
     @Inject
     Settings settings;
@@ -55,21 +50,7 @@ public class SilentDue implements DueItems {
     }
 
     @Override
-    public Permission permission() {
-        return Permission.KEEP_CUSTODIANS;
-    }
-
-    @Override
-    public List<DueItem> list(DueQuestion question) {
-        return DuePlaces.asked(items(question), question);
-    }
-
-    @Override
-    public long count(DueQuestion question) {
-        return list(question).size();
-    }
-
-    private List<DueItem> items(DueQuestion question) {
+    List<DueItem> items(DueQuestion question) {
         var regions = question.holder().scopesOf(permission()).stream()
                 .filter(scope -> scope.split("/").length <= DEPTH_OF_REGIONS)
                 .toList();

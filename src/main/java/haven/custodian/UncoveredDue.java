@@ -1,10 +1,8 @@
 package haven.custodian;
 
-import haven.access.Permission;
 import haven.access.Route;
 import haven.access.Scoped;
 import haven.due.DueItem;
-import haven.due.DueItems;
 import haven.due.DueQuestion;
 import haven.due.DueWord;
 import haven.due.Risk;
@@ -23,15 +21,12 @@ import java.util.List;
 /** PEP-05: a country with duty stations to which people are posted and which never had a custodian: one item a country, so that
  * headquarters is not buried. Done by designating custodians there. */
 @ApplicationScoped
-public class UncoveredDue implements DueItems {
+public class UncoveredDue extends CustodianDue {
 
     private static final int MINUTES = 60;
 
     @Inject
     CoverRepository covers;
-
-    @Inject
-    DuePlaces places;
 
     @Inject
     Settings settings;
@@ -55,21 +50,7 @@ public class UncoveredDue implements DueItems {
     }
 
     @Override
-    public Permission permission() {
-        return Permission.KEEP_CUSTODIANS;
-    }
-
-    @Override
-    public List<DueItem> list(DueQuestion question) {
-        return DuePlaces.asked(items(question), question);
-    }
-
-    @Override
-    public long count(DueQuestion question) {
-        return list(question).size();
-    }
-
-    private List<DueItem> items(DueQuestion question) {
+    List<DueItem> items(DueQuestion question) {
         var start = covers.start();
         var reach = new Reach(question.holder().scopesOf(permission())).ofCountries();
         if (reach.scopes().isEmpty()) {

@@ -1,6 +1,7 @@
 package haven.due;
 
 import haven.access.Holder;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -30,6 +31,15 @@ public record DueQuestion(
     /** The same question with another limit. */
     DueQuestion atMost(int number) {
         return new DueQuestion(holder, locale, country, without, only, number);
+    }
+
+    /** Those of these items that the question is about, in their order: for sources whose query cannot tell. */
+    public List<DueItem> among(List<DueItem> items) {
+        return items.stream()
+                .filter(item -> !without.contains(item.subject()))
+                .filter(item -> only == null || only.contains(item.subject()))
+                .limit(most)
+                .toList();
     }
 
     /** Whether the answer is nothing, without asking anybody. */

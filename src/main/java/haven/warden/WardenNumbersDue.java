@@ -58,13 +58,10 @@ public class WardenNumbersDue implements DueItems {
     @Override
     public List<DueItem> list(DueQuestion question) {
         var today = LocalDate.now(clock);
-        return numbers.listUnchecked(question, today, today.minusDays(Zones.NUMBER_DAYS)).stream()
+        return question.among(numbers.listUnchecked(question, today, today.minusDays(Zones.NUMBER_DAYS)).stream()
                 .map(row -> item(row, question))
-                .filter(item -> !question.without().contains(item.subject()))
-                .filter(item -> question.only() == null || question.only().contains(item.subject()))
                 .sorted(Comparator.comparing(DueItem::due).thenComparing(DueItem::key))
-                .limit(question.most())
-                .toList();
+                .toList());
     }
 
     @Override

@@ -7,6 +7,7 @@ import haven.SentFile;
 import haven.Wait;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -40,10 +41,12 @@ class AideFilesIT {
         assertThat(published.header("Location")).contains("said=aide.said.released");
 
         var nobody = Http.portal();
-        Wait.until(
-                "the file is on the shelf",
-                Duration.ofSeconds(10),
-                () -> nobody.get("/help/rw-kigali/signed.pdf").status() == 200);
+        for (var file : List.of("signed.pdf", "listen-rw")) { // files come a moment after the edition that names them
+            Wait.until(
+                    file + " is on the shelf",
+                    Duration.ofSeconds(10),
+                    () -> nobody.get("/help/rw-kigali/" + file).status() == 200);
+        }
         var signed = nobody.get("/help/rw-kigali/signed.pdf");
         assertThat(signed.header("Content-Type")).isEqualTo("application/pdf");
         assertThat(signed.header("Content-Disposition")).isEqualTo("inline; filename=\"information-rw-kigali.pdf\"");

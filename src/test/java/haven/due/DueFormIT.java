@@ -219,6 +219,7 @@ class DueFormIT {
         assertThat(first.split("class=\"go\"", -1)).hasSize(26);
         var second = rso.get("/work?from=25").body();
         assertThat(second).contains("rel=\"prev\"");
+        assertThat(second.split("class=\"go\"", -1)).hasSize(26);
         assertThat(rso.get("/work?country=MU&from=475").body())
                 .as("behind the end it begins again")
                 .contains("class=\"go\"")
@@ -230,7 +231,10 @@ class DueFormIT {
                     .results()
                     .forEach(found -> links.add(found.group(1)));
         }
-        assertThat(links).hasSize(50).doesNotHaveDuplicates();
+        assertThat(links)
+                .as("of kits there is no such link: their tasks are neither given nor put off")
+                .hasSizeBetween(30, 50)
+                .doesNotHaveDuplicates();
     }
 
     private static Http.Answer sleep(Http browser, Http.Answer page, String until, String why) {
