@@ -45,6 +45,7 @@ create table briefing_day_off (
   briefer_id bigint not null,
   from_date date not null,
   to_date date not null,
+  version int not null,
   constraint briefing_day_off_briefer foreign key (briefer_id) references briefing_briefer (id),
   constraint briefing_day_off_span check (from_date <= to_date)
 ) default charset utf8mb4 collate utf8mb4_uca1400_ai_ci;
@@ -55,16 +56,20 @@ create table holiday (
   country_id bigint not null,
   day date not null,
   name varchar(100) not null,
+  version int not null,
   constraint holiday_country foreign key (country_id) references country (id),
   constraint holiday_once unique (country_id, day)
 ) default charset utf8mb4 collate utf8mb4_uca1400_ai_ci;
 
--- What a booked session is: who briefs, how, where, in which language.
+-- What a booked session is: who briefs, for which area, how, where, in which language; and from which weekly time it was
+-- made by a booking, without which it is not needed any more.
 create table briefing_session (
   id bigint not null auto_increment primary key,
   booking_session_id bigint not null unique,
   briefer_id bigint not null,
   duty_station_id bigint not null,
+  scope varchar(120) character set ascii collate ascii_bin not null,
+  briefing_time_id bigint null,
   mode varchar(20) character set ascii collate ascii_bin not null,
   language char(2) character set ascii collate ascii_bin not null,
   place varchar(150) null,
@@ -72,7 +77,8 @@ create table briefing_session (
   version int not null,
   constraint briefing_session_booking foreign key (booking_session_id) references booking_session (id),
   constraint briefing_session_briefer foreign key (briefer_id) references briefing_briefer (id),
-  constraint briefing_session_station foreign key (duty_station_id) references duty_station (id)
+  constraint briefing_session_station foreign key (duty_station_id) references duty_station (id),
+  constraint briefing_session_time foreign key (briefing_time_id) references briefing_time (id)
 ) default charset utf8mb4 collate utf8mb4_uca1400_ai_ci;
 
 -- BRF-09: that people must be briefed in an area. Dated; nobody is due for the time before the first day.
