@@ -26,6 +26,12 @@ public enum Permission {
     KEEP_WARDENS,
     /** Enter where somebody is posted, visits or is away, where no file of HR does. */
     KEEP_STAYS,
+    /** Book a security briefing for oneself. */
+    BOOK_BRIEFING,
+    /** Give security briefings: keep the times, rules and topics of a place, record who was briefed, book for others. */
+    KEEP_BRIEFINGS,
+    /** Read who was briefed, and who must be. */
+    READ_BRIEFINGS,
     /** Read what people left for the operations centre only. */
     READ_RESIDENCES,
     /** Read the medical guidance in all its versions, drafts too. */

@@ -1,8 +1,10 @@
 package haven.access;
 
 import static haven.access.Permission.APPROVE_MEDICAL_TEXTS;
+import static haven.access.Permission.BOOK_BRIEFING;
 import static haven.access.Permission.GIVE_DUTIES;
 import static haven.access.Permission.KEEP_ACCOUNTS;
+import static haven.access.Permission.KEEP_BRIEFINGS;
 import static haven.access.Permission.KEEP_CONTACTS;
 import static haven.access.Permission.KEEP_CUSTODIANS;
 import static haven.access.Permission.KEEP_DOCUMENTS;
@@ -16,6 +18,7 @@ import static haven.access.Permission.MAKE_TEST_CALLS;
 import static haven.access.Permission.OPEN_AUDIT;
 import static haven.access.Permission.PRINT_CODES;
 import static haven.access.Permission.READ_AUDIT;
+import static haven.access.Permission.READ_BRIEFINGS;
 import static haven.access.Permission.READ_MEDICAL_TEXTS;
 import static haven.access.Permission.READ_PEOPLE;
 import static haven.access.Permission.READ_PORTAL_AUDIT;
@@ -32,7 +35,7 @@ import java.util.Set;
 
 /** The roles that duties name, and what each permits within the duty's scope. Everybody signed in is {@link #STAFF}. */
 public enum Role {
-    STAFF(READ_PUBLIC, READ_STAFF_PAGES),
+    STAFF(READ_PUBLIC, READ_STAFF_PAGES, BOOK_BRIEFING),
     COUNTRY_SECURITY_FOCAL_POINT(
             READ_SECURITY,
             KEEP_DOCUMENTS,
@@ -42,6 +45,8 @@ public enum Role {
             KEEP_CUSTODIANS,
             KEEP_WARDENS,
             KEEP_STAYS,
+            KEEP_BRIEFINGS,
+            READ_BRIEFINGS,
             READ_MEDICAL_TEXTS,
             READ_PEOPLE,
             READ_POSTINGS,
@@ -57,6 +62,8 @@ public enum Role {
             KEEP_CUSTODIANS,
             KEEP_WARDENS,
             KEEP_STAYS,
+            KEEP_BRIEFINGS,
+            READ_BRIEFINGS,
             READ_MEDICAL_TEXTS,
             READ_PEOPLE,
             READ_POSTINGS,
@@ -64,7 +71,7 @@ public enum Role {
             PRINT_CODES,
             OPEN_AUDIT,
             READ_AUDIT),
-    HR(READ_PEOPLE, READ_POSTINGS, KEEP_STAYS),
+    HR(READ_PEOPLE, READ_POSTINGS, KEEP_STAYS, READ_BRIEFINGS),
     OPERATIONS_CENTRE(READ_SECURITY, MAKE_TEST_CALLS, READ_RESIDENCES),
     OSS_HEADQUARTERS(
             READ_SECURITY,
@@ -76,6 +83,8 @@ public enum Role {
             KEEP_CUSTODIANS,
             KEEP_WARDENS,
             KEEP_STAYS,
+            KEEP_BRIEFINGS,
+            READ_BRIEFINGS,
             MAKE_TEST_CALLS,
             READ_MEDICAL_TEXTS,
             KEEP_MEDICAL_TEXTS,

@@ -37,6 +37,17 @@ public class Sessions {
         return agenda;
     }
 
+    /** The agenda of this owner and that of this booking, both locked, always in the same order. */
+    public void lockAgendas(long bookingId, String owner) {
+        long own = bookings.agendaOf(bookings.sessionOf(bookingId));
+        var other = bookings.findAgenda(owner).map(Agenda::getId);
+        if (other.isPresent() && other.get() < own) {
+            bookings.lockAgenda(other.get());
+        }
+        bookings.lockAgenda(own);
+        lockAgenda(owner);
+    }
+
     /**
      * A new session.
      *

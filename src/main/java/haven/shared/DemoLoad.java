@@ -18,7 +18,8 @@ import java.util.List;
 public class DemoLoad implements StartStep {
 
     /** In this order; a file is loaded once, so what is to be changed goes into a new file. */
-    private static final List<String> FILES = List.of("cast.sql", "account.sql", "codes.sql", "people.sql", "stay.sql");
+    private static final List<String> FILES =
+            List.of("cast.sql", "account.sql", "codes.sql", "people.sql", "stay.sql", "briefing.sql");
 
     @Inject
     Database database;

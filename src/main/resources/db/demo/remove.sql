@@ -95,6 +95,41 @@ delete d from warden_duty d join warden_zone z on z.id = d.warden_zone_id join p
 where z.sample or p.sample;
 delete from warden_zone where sample;
 
+-- Briefings: what sample people booked and gave, with the bookings that others have with them.
+delete t from briefing_record_topic t join briefing_record r on r.id = t.briefing_record_id
+join person p on p.id = r.person_id where p.sample;
+delete r from briefing_record r join person p on p.id = r.person_id where p.sample;
+update briefing_record r join person p on p.id = r.briefer_person_id set r.briefer_person_id = null where p.sample;
+update briefing_record r join person p on p.id = r.made_by set r.made_by = null where p.sample;
+update briefing_record r join booking k on k.id = r.booking_id join booking_session o on o.id = k.session_id
+join booking_agenda a on a.id = o.agenda_id join briefing_briefer b on a.owner = concat('briefer/', b.id)
+join person p on p.id = b.person_id set r.booking_id = null where p.sample;
+delete t from booking_step t join booking k on k.id = t.booking_id join booking_session o on o.id = k.session_id
+join booking_agenda a on a.id = o.agenda_id join person m on m.id = k.person_id
+left join briefing_briefer b on a.owner = concat('briefer/', b.id) left join person p on p.id = b.person_id
+where m.sample or p.sample;
+delete k from booking k join booking_session o on o.id = k.session_id
+join booking_agenda a on a.id = o.agenda_id join person m on m.id = k.person_id
+left join briefing_briefer b on a.owner = concat('briefer/', b.id) left join person p on p.id = b.person_id
+where m.sample or p.sample;
+update booking_step t join person p on p.id = t.by_person set t.by_person = null where p.sample;
+update booking k join person p on p.id = k.made_by set k.made_by = null where p.sample;
+delete e from booking_seat e join booking_session o on o.id = e.session_id
+join booking_agenda a on a.id = o.agenda_id join briefing_briefer b on a.owner = concat('briefer/', b.id)
+join person p on p.id = b.person_id where p.sample;
+delete s from briefing_session s join briefing_briefer b on b.id = s.briefer_id join person p on p.id = b.person_id
+where p.sample;
+delete o from booking_session o
+join booking_agenda a on a.id = o.agenda_id join briefing_briefer b on a.owner = concat('briefer/', b.id)
+join person p on p.id = b.person_id where p.sample;
+delete a from booking_agenda a join briefing_briefer b on a.owner = concat('briefer/', b.id)
+join person p on p.id = b.person_id where p.sample;
+delete t from briefing_time t join briefing_briefer b on b.id = t.briefer_id join person p on p.id = b.person_id
+where p.sample;
+delete o from briefing_day_off o join briefing_briefer b on b.id = o.briefer_id join person p on p.id = b.person_id
+where p.sample;
+delete b from briefing_briefer b join person p on p.id = b.person_id where p.sample;
+
 -- sign-ins go with their accounts
 delete from account where demo;
 update account a join person p on p.id = a.person_id set a.person_id = null where p.sample;

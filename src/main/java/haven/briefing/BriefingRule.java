@@ -1,0 +1,22 @@
+package haven.briefing;
+
+import java.time.LocalDate;
+
+/**
+ * BRF-09: that people must be briefed in an area, by when, and for how long that holds. Dated: a newer rule of the same
+ * area takes the place of an older one from its first day on.
+ *
+ * @param scope of the area; of several areas the narrowest counts
+ * @param since the first day on which it holds; nobody is due for the time before
+ * @param deadlineHours so many hours after the beginning of the first day, at the station
+ * @param validMonths for so long a briefing holds; null: as long as the stay
+ * @param beforeMovement whether nobody may move in the field before it
+ */
+public record BriefingRule(
+        String scope, LocalDate since, int deadlineHours, Integer validMonths, boolean beforeMovement) {
+
+    /** The last day on which a briefing given on this day holds; null: it holds on. */
+    LocalDate validUntil(LocalDate given) {
+        return validMonths == null ? null : given.plusMonths(validMonths).minusDays(1);
+    }
+}

@@ -1,0 +1,154 @@
+package haven.briefing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import haven.People;
+import haven.TestBriefings;
+import haven.TestPeople;
+import haven.TestRows;
+import haven.booking.BookingState;
+import haven.booking.Closed;
+import haven.shared.NotThere;
+import haven.shared.PortalClock;
+import haven.shared.RuleViolation;
+import jakarta.inject.Inject;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Booking at Maseru (UTC+2), where one briefer is the test's own. Monday 7 December 2026, 08:00 there. */
+@ExtendWith(ArquillianExtension.class)
+class BriefingServiceIT {
+
+    private static final String CODE = "ls-maseru";
+    private static final Instant NOW = Instant.parse("2026-12-07T06:00:00Z");
+    private static final LocalDate MONDAY = LocalDate.of(2026, 12, 7);
+
+    @Inject
+    BriefingService service;
+
+    @Inject
+    PortalClock clock;
+
+    private long briefer;
+
+    @BeforeEach
+    void briefer() {
+        clock.stopAt(NOW);
+        var ann = TestPeople.add("IT-BR1", "Aloe", CODE);
+        var scope = TestRows.all("""
+                        select concat('/world/', g.code, '/', c.code, '/', s.code, '/') as scope from duty_station s
+                        join country c on c.id = s.country_id join region g on g.id = c.region_id where s.code = ?
+                        """, CODE).get(0).get("scope").toString();
+        TestPeople.duty(ann, "COUNTRY_SECURITY_FOCAL_POINT", scope.replace(CODE + "/", ""), null);
+        briefer = TestBriefings.briefer(ann, scope, CODE);
+        TestPeople.account(TestPeople.add("IT-BR2", "Birch", CODE), "it.birch");
+        TestPeople.account(TestPeople.add("IT-BR3", "Cedar", CODE), "it.cedar");
+    }
+
+    @AfterEach
+    void clean() {
+        clock.runOn();
+        TestBriefings.removeAll();
+        TestPeople.removeAll();
+    }
+
+    private void time(DayOfWeek day, String from, String to, int minutes, int seats) {
+        TestBriefings.time(briefer, day, LocalTime.parse(from), LocalTime.parse(to), minutes, seats, "IN_PERSON");
+    }
+
+    private Offer first() {
+        return service.listFree(CODE, MONDAY, 14).stream()
+                .filter(offer -> offer.brieferId() == briefer)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    @DisplayName("BRF-01, BRF-02 a slot is booked once: it is offered no more, who comes second gets three others")
+    void slot() {
+        time(DayOfWeek.TUESDAY, "09:00", "11:00", 30, 1);
+        var key = People.as("it.birch", () -> first().key());
+        var code = People.as("it.birch", () -> service.book(CODE, key));
+        People.as("it.cedar", () -> {
+            assertThat(first().key()).isNotEqualTo(key);
+            assertThatThrownBy(() -> service.book(CODE, key))
+                    .isInstanceOf(RuleViolation.class)
+                    .hasMessage("briefing.error.taken");
+            assertThat(service.listAlternatives(CODE, key))
+                    .hasSize(3)
+                    .extracting(Offer::key)
+                    .doesNotContain(key);
+            assertThatThrownBy(() -> service.get(code)).isInstanceOf(NotThere.class);
+        });
+        var view = People.as("it.birch", () -> service.get(code));
+        assertThat(view.state()).isEqualTo(BookingState.BOOKED);
+        assertThat(view.from()).isEqualTo(Instant.parse("2026-12-08T07:00:00Z"));
+        assertThat(view.place()).isEqualTo("Room 1");
+    }
+
+    @Test
+    @DisplayName("BRF-05 who cancels gives the time back; who moves takes the booking along")
+    void cancelAndMove() {
+        time(DayOfWeek.TUESDAY, "09:00", "10:00", 30, 1);
+        var first = People.as("it.birch", () -> first().key());
+        var code = People.as("it.birch", () -> service.book(CODE, first));
+        var second = People.as("it.birch", () -> first().key());
+        People.as("it.birch", () -> service.move(code, CODE, second));
+        assertThat(People.as("it.birch", () -> service.get(code)).from())
+                .isEqualTo(Instant.parse("2026-12-08T07:30:00Z"));
+        assertThat(People.as("it.cedar", () -> first().key())).isEqualTo(first);
+        People.as("it.birch", () -> service.cancel(code));
+        assertThat(People.as("it.birch", () -> service.get(code)).closed()).isEqualTo(Closed.CANCELLED);
+        assertThat(People.as("it.cedar", () -> service.listFree(CODE, MONDAY, 2)).stream()
+                        .filter(offer -> offer.brieferId() == briefer))
+                .hasSize(2);
+    }
+
+    @Test
+    @DisplayName("BRF-03, BRF-08 who joins a group needs less notice than its first; one open booking is enough")
+    void group() {
+        time(DayOfWeek.TUESDAY, "09:00", "10:00", 60, 2);
+        TestRows.write("update briefing_briefer set notice_hours = 24, join_notice_hours = 2 where id = ?", briefer);
+        var key = People.as("it.birch", () -> first().key());
+        var code = People.as("it.birch", () -> service.book(CODE, key));
+        clock.stopAt(Instant.parse("2026-12-08T04:30:00Z"));
+        var joined = People.as("it.cedar", () -> first());
+        assertThat(joined.free()).isOne();
+        People.as("it.cedar", () -> service.book(CODE, key));
+        assertThatThrownBy(() -> People.as("it.birch", () -> service.book(CODE, joined.key())))
+                .isInstanceOf(RuleViolation.class)
+                .hasMessage("booking.error.already");
+        assertThat(People.as("staff", () -> service.listFull(CODE, MONDAY, 5)).stream()
+                        .filter(offer -> offer.brieferId() == briefer))
+                .hasSize(1);
+        assertThat(People.as("it.birch", () -> service.listMine(5)))
+                .extracting(BookingView::code)
+                .containsExactly(code);
+    }
+
+    @Test
+    @DisplayName("BRF-14 a focal point books for who is or will be in the area, and for nobody else")
+    void forOthers() {
+        time(DayOfWeek.TUESDAY, "09:00", "10:00", 30, 1);
+        TestPeople.account(TestRows.number("select person_id from briefing_briefer where id = ?", briefer), "it.aloe");
+        var here = TestPeople.add("IT-BR4", "Date", CODE);
+        var away = TestPeople.add("IT-BR5", "Elm", "th-bangkok");
+        People.as("it.aloe", () -> {
+            var key = first().key();
+            assertThatThrownBy(() -> service.bookFor(away, CODE, key))
+                    .isInstanceOf(RuleViolation.class)
+                    .hasMessage("briefing.error.notHere");
+            var code = service.bookFor(here, CODE, key);
+            assertThat(service.get(code).personId()).isEqualTo(here);
+        });
+    }
+}
