@@ -80,6 +80,8 @@ public enum Route {
     STATION_PEOPLE("/contacts/{station}/people", "/WEB-INF/views/directory/people.xhtml", Kind.FORM, READ_STAFF_PAGES),
     DIRECTORY("/directory", "/WEB-INF/views/directory/search.xhtml", Kind.FORM, READ_STAFF_PAGES),
     ACCOUNT_DETAILS("/account/details", "/WEB-INF/views/detail/edit.xhtml", Kind.FORM, READ_STAFF_PAGES),
+    ACCOUNT_CALENDAR("/account/calendar", "/WEB-INF/views/briefing/feed.xhtml", Kind.FORM, Permission.BOOK_BRIEFING),
+    BRIEFING_FEED("/briefing/feed/{token}.ics", "/briefing-feed", Kind.SERVLET, READ_PUBLIC),
     MY_WARDEN("/my-warden", "/WEB-INF/views/warden/mine.xhtml", Kind.FORM, READ_STAFF_PAGES),
     WARDENS("/keep/{place}/wardens", "/WEB-INF/views/warden/edit.xhtml", Kind.FORM, Permission.KEEP_WARDENS),
     CALL_TREE("/keep/{place}/call-tree", "/WEB-INF/views/warden/tree.xhtml", Kind.FORM, READ_STAFF_PAGES),

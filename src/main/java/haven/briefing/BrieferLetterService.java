@@ -73,15 +73,13 @@ class BrieferLetterService {
             var words = new BriefingWords(to.language(), session, recipients.zone(person));
             var once = "briefing.session/" + session.getSession().getId() + "/" + sequence + "/" + person;
             var event = event(session, sequence, words, to, seated.size());
-            var letter = new Letter(
-                    isOn ? "briefing.mail.session" : "briefing.mail.sessionOff",
-                    once,
-                    Addresses.ALL,
-                    List.of(words.when(), words.how(), names(seated, words), words.day()));
+            var said = List.<Object>of(words.when(), words.how(), names(seated, words), words.day());
+            var letter = isOn
+                    ? new Letter("briefing.mail.session", once, Addresses.ALL, said)
+                    : new Letter("briefing.mail.sessionOff", once, Addresses.ALL, said);
             outbox.send(
                     to,
-                    letter.withCalendar(
-                            CalendarText.invitation(isOn ? event : BriefingInvitation.cancelled(event))));
+                    letter.withCalendar(CalendarText.invitation(isOn ? event : BriefingInvitation.cancelled(event))));
         });
     }
 

@@ -30,14 +30,21 @@ class BriefingInvitation {
     /** For whoever has booked. */
     CalendarEvent ofBooking(String code, int sequence, BriefingSession session, BriefingWords words, Recipient to) {
         return event(
-                uid(code), sequence, session, words, to, words.how(), address(Addresses.booking(code)), clock.instant());
+                uid(code),
+                sequence,
+                session,
+                words,
+                to,
+                words.how(),
+                address(Addresses.booking(code)),
+                clock.instant());
     }
 
     /** For whoever briefs. @param said how many come */
     CalendarEvent ofSession(int sequence, BriefingSession session, BriefingWords words, Recipient to, String said) {
         var link = address(Addresses.ALL);
         return event(
-                uid("session-" + session.getSession().getId()),
+                uid("briefing-session-" + session.getSession().getId()),
                 sequence,
                 session,
                 words,

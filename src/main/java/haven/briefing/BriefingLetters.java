@@ -16,7 +16,6 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -26,18 +25,6 @@ import java.util.Set;
  */
 @ApplicationScoped
 class BriefingLetters {
-
-    private static final Map<Step, String> TEXTS = Map.of(
-            Step.BOOKED, "briefing.mail.booked",
-            Step.ACCEPTED, "briefing.mail.booked",
-            Step.WAITS, "briefing.mail.waits",
-            Step.OFFERED, "briefing.mail.offered",
-            Step.DECLINED, "briefing.mail.declined",
-            Step.LAPSED, "briefing.mail.lapsed",
-            Step.MOVED, "briefing.mail.moved",
-            Step.RESCHEDULED, "briefing.mail.rescheduled",
-            Step.CANCELLED, "briefing.mail.cancelled",
-            Step.CALLED_OFF, "briefing.mail.calledOff");
 
     /** After one of these the event stands in the calendar of whoever is booked. */
     private static final Set<Step> INVITED = EnumSet.of(Step.BOOKED, Step.ACCEPTED, Step.MOVED);
@@ -94,16 +81,25 @@ class BriefingLetters {
     private static Letter letter(BookingChanged change, BriefingWords words, List<BookingStep> steps) {
         var booking = change.booking();
         var waits = booking.isOpen() && booking.state() != BookingState.BOOKED;
-        var key = change.step() == Step.RESCHEDULED && waits ? "briefing.mail.shifted" : TEXTS.get(change.step());
-        var last = steps.get(steps.size() - 1);
-        var link = booking.isOpen()
-                ? Addresses.booking(booking.getCode())
-                : Addresses.book(words.station());
-        return new Letter(
-                key,
-                "briefing/" + booking.getCode() + "/" + last.getId(),
-                link,
-                List.of(words.when(), words.how(), words.briefer(), other(booking, words, steps), words.day()));
+        var once = "briefing/" + booking.getCode() + "/"
+                + steps.get(steps.size() - 1).getId();
+        var link = booking.isOpen() ? Addresses.booking(booking.getCode()) : Addresses.book(words.station());
+        var said =
+                List.<Object>of(words.when(), words.how(), words.briefer(), other(booking, words, steps), words.day());
+        return switch (change.step()) {
+            case BOOKED, ACCEPTED -> new Letter("briefing.mail.booked", once, link, said);
+            case WAITS -> new Letter("briefing.mail.waits", once, link, said);
+            case OFFERED -> new Letter("briefing.mail.offered", once, link, said);
+            case DECLINED -> new Letter("briefing.mail.declined", once, link, said);
+            case LAPSED -> new Letter("briefing.mail.lapsed", once, link, said);
+            case MOVED -> new Letter("briefing.mail.moved", once, link, said);
+            case RESCHEDULED ->
+                waits
+                        ? new Letter("briefing.mail.shifted", once, link, said)
+                        : new Letter("briefing.mail.rescheduled", once, link, said);
+            case CANCELLED -> new Letter("briefing.mail.cancelled", once, link, said);
+            case CALLED_OFF -> new Letter("briefing.mail.calledOff", once, link, said);
+        };
     }
 
     /** The other time that a letter names: until when an offer holds, else when the session was to be before. */
@@ -131,7 +127,8 @@ class BriefingLetters {
     }
 
     private static Letter copy(Letter letter, Booking booking, BriefingWords words) {
-        var text = Texts.get(words.locale(), letter.key() + ".text", letter.arguments().toArray());
+        var text = Texts.get(
+                words.locale(), letter.key() + ".text", letter.arguments().toArray());
         return new Letter(
                 "briefing.mail.copy",
                 letter.once() + "/copy",

@@ -26,8 +26,7 @@ final class BriefingWords {
 
     /** Day, hours, and by which clock: {@code Tuesday, 8 December 2026, 09:00–09:30 (Maseru)}. */
     String when() {
-        return when(
-                session.getSession().getStartsAt(), session.getSession().getEndsAt());
+        return when(session.getSession().getStartsAt(), session.getSession().getEndsAt());
     }
 
     private String when(Instant from, Instant to) {

@@ -18,9 +18,10 @@ class LetterRepository {
 
     /** All of a session that its briefer is told: its time, who gives it, how, whether it is on, who comes. */
     private static final String STATE = """
-            concat_ws('/', s.sequence, b.briefer_id, b.version, s.called_off_at is null, (
+            convert(concat_ws('/', s.sequence, b.briefer_id, b.version, s.called_off_at is null, (
               select concat(count(*), '-', coalesce(sum(k.id), 0)) from booking k
               where k.session_id = s.id and k.closed_at is null and k.seat_id is not null and k.offered_until is null))
+              using ascii)
             """;
 
     @Inject
@@ -75,7 +76,9 @@ class LetterRepository {
     String state(long bookingSessionId) {
         return String.valueOf(em.createNativeQuery("select " + STATE + """
                         from booking_session s join briefing_session b on b.booking_session_id = s.id where s.id = ?1
-                        """).setParameter(1, bookingSessionId).getSingleResult());
+                        """)
+                .setParameter(1, bookingSessionId)
+                .getSingleResult());
     }
 
     /** What the briefer was told last; nobody else tells them meanwhile. */

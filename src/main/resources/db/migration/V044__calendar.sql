@@ -10,12 +10,13 @@ create table calendar_feed (
   constraint calendar_feed_person foreign key (person_id) references person (id) on delete cascade
 ) default charset utf8mb4 collate utf8mb4_uca1400_ai_ci;
 
--- How often the briefer was written to about a session: what their calendar goes by.
+-- What the briefer of a session was last told about it, in whose calendar it is, and how often it changed there.
 create table briefer_letter (
   session_id bigint not null primary key,
+  person_id bigint null,
   sequence int not null,
-  person_id bigint not null,
-  constraint briefer_letter_session foreign key (session_id) references booking_session (id)
-    on delete cascade,
-  constraint briefer_letter_person foreign key (person_id) references person (id) on delete cascade
+  told varchar(200) character set ascii collate ascii_bin not null,
+  constraint briefer_letter_session foreign key (session_id) references booking_session (id) on delete cascade,
+  constraint briefer_letter_person foreign key (person_id) references person (id) on delete set null
 ) default charset utf8mb4 collate utf8mb4_uca1400_ai_ci;
+create index booking_session_by_start on booking_session (starts_at);

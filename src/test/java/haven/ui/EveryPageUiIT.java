@@ -137,6 +137,7 @@ class EveryPageUiIT extends UiTest {
             new Stop(Route.STATION_PEOPLE, "/contacts/ke-nairobi/people", "rso"),
             new Stop(Route.DIRECTORY, "/directory", "staff"),
             new Stop(Route.DIRECTORY, "/directory?q=RSO+Nairobi", "opcen"),
+            new Stop(Route.ACCOUNT_CALENDAR, "/account/calendar", "staff"),
             new Stop(Route.ACCOUNT_DETAILS, "/account/details", "staff"),
             new Stop(Route.ACCOUNT_DETAILS, "/account/details?person={SAMPLE-29}", "focal.ke"),
             new Stop(Route.MY_WARDEN, "/my-warden", "staff"),
