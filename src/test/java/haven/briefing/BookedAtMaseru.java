@@ -7,6 +7,7 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 
@@ -28,20 +29,27 @@ final class BookedAtMaseru {
 
     /** The briefer is it.aloe, IT-BR1; the others are IT-BR2 and IT-BR3. */
     void open() {
-        var aloe = TestPeople.add("IT-BR1", "Aloe", CODE);
+        var aloe = briefs("IT-BR1");
+        TestPeople.account(aloe, "it.aloe");
+        TestPeople.account(TestPeople.add("IT-BR2", "Birch", CODE), "it.birch");
+        TestPeople.account(TestPeople.add("IT-BR3", "Cedar", CODE), "it.cedar");
+    }
+
+    /** With addresses at which nothing else arrives: the briefer is IT-BRM1, and it.mail.birch is IT-BRM2. */
+    void openForMail() {
+        briefs("IT-BRM1");
+        TestPeople.account(TestPeople.add("IT-BRM2", "Birch", CODE), "it.mail.birch");
+    }
+
+    private long briefs(String staffNumber) {
+        var aloe = TestPeople.add(staffNumber, "Aloe", CODE);
         var scope = TestRows.all("""
                         select concat('/world/', g.code, '/', c.code, '/', s.code, '/') as scope from duty_station s
                         join country c on c.id = s.country_id join region g on g.id = c.region_id where s.code = ?
                         """, CODE).get(0).get("scope").toString();
         TestPeople.duty(aloe, "COUNTRY_SECURITY_FOCAL_POINT", scope.replace(CODE + "/", ""), null);
-        TestPeople.account(aloe, "it.aloe");
         briefer = TestBriefings.briefer(aloe, scope, CODE);
-        TestPeople.account(TestPeople.add("IT-BR2", "Birch", CODE), "it.birch");
-        TestPeople.account(TestPeople.add("IT-BR3", "Cedar", CODE), "it.cedar");
-    }
-
-    static void removeLetters() {
-        TestRows.write("delete from letter where address like 'IT-BR%'");
+        return aloe;
     }
 
     static void removeAll() {
@@ -53,6 +61,19 @@ final class BookedAtMaseru {
     void tuesday(int minutes, int seats) {
         TestBriefings.time(
                 briefer, DayOfWeek.TUESDAY, LocalTime.of(9, 0), LocalTime.of(10, 0), minutes, seats, "IN_PERSON");
+    }
+
+    /** Every day there is much, at all hours of work. */
+    void everyDay() {
+        for (var day : DayOfWeek.values()) {
+            TestBriefings.time(briefer, day, LocalTime.of(8, 0), LocalTime.of(18, 0), 30, 1, "IN_PERSON");
+        }
+    }
+
+    /** The first time that can be booked from tomorrow on, by a clock that runs. */
+    String next(BriefingService service) {
+        return theirs(
+                service.listFree(CODE, LocalDate.now(ZoneId.of("Africa/Maseru")).plusDays(1), 2));
     }
 
     /** The first time that can be booked; asked in somebody's name. */

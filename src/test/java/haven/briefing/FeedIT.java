@@ -105,7 +105,7 @@ class FeedIT {
 
         var feed = read(make(birch));
         assertThat(feed.status()).isEqualTo(200);
-        assertThat(feed.header("Content-Type")).isEqualTo("text/calendar;charset=UTF-8");
+        assertThat(feed.header("Content-Type")).isEqualTo("text/calendar; charset=UTF-8");
         assertThat(feed.header("Cache-Control")).isEqualTo("private, no-cache");
         assertThat(feed.all("Set-Cookie")).isEmpty();
         var own = ReadCalendar.of(feed.body());
