@@ -119,11 +119,6 @@ public class BookPage {
         return wanted;
     }
 
-    /** What the next two weeks are filtered by too. */
-    public String getFiltered() {
-        return getFilter().query();
-    }
-
     /** Whether there is anything to book: not where they have a booking for this place, but for one that moves. */
     public boolean isOpen() {
         return moved == null ? getWanted().already() == null : !isSameTime();

@@ -24,7 +24,7 @@ public record OfferFilter(BriefingMode mode, String language) {
     }
 
     /** As further parameters of an address. */
-    String query() {
+    public String query() {
         return (mode == null ? "" : "&mode=" + mode)
                 + (language == null ? "" : "&language=" + URLEncoder.encode(language, StandardCharsets.UTF_8));
     }
