@@ -117,6 +117,8 @@ public enum Route {
     KEEP_COVER("/keep/{place}/cover", "/WEB-INF/views/custodian/cover.xhtml", Kind.DESK, Permission.KEEP_CUSTODIANS),
     KEEP_KITS("/keep/{place}/kits", "/WEB-INF/views/custodian/kits.xhtml", Kind.DESK, Permission.KEEP_CUSTODIANS),
     KEEP_CODES("/keep/{place}/codes", "/WEB-INF/views/edition/codes.xhtml", Kind.FORM, Permission.KEEP_HELP),
+    BRIEFING_PACK("/briefing/pack/{station}", "/WEB-INF/views/pack/view.xhtml", Kind.READER, READ_STAFF_PAGES),
+    BRIEFING_PACK_FILE("/briefing/pack/{station}/pdf", "/briefing-pack", Kind.SERVLET, READ_STAFF_PAGES),
     MEDICAL_TEXTS("/medical-texts", "/WEB-INF/views/medical/edit.xhtml", Kind.FORM, Permission.READ_MEDICAL_TEXTS),
     SEARCH("/search", "/WEB-INF/views/search/list.xhtml", Kind.READER, READ_PUBLIC),
     PROBLEM("/problem", "/WEB-INF/views/problem/new.xhtml", Kind.FORM, READ_PUBLIC),
