@@ -78,7 +78,8 @@ class BriefingUiIT extends UiTest {
     }
 
     @Test
-    @DisplayName("BRF-02, BRF-04 who comes too late takes another time by one button; who waits is offered a freed seat")
+    @DisplayName(
+            "BRF-02, BRF-04 who comes too late takes another time by one button; who waits is offered a freed seat")
     void waiting() {
         times(1);
         var birch = at(visitor().onPhone().withoutJavaScript(), "it.birch");
@@ -137,6 +138,7 @@ class BriefingUiIT extends UiTest {
     @DisplayName("BRF-01 each step in Arabic on a phone: mirrored, accessible, nothing sticks out")
     void inArabic() {
         times(8);
+        TestRows.write("update person set language = 'ar' where staff_number = 'IT-BR2'");
         var birch = at(visitor().onPhone().inLanguage("ar"), "it.birch");
         birch.isAccessible();
         birch.book();
