@@ -38,6 +38,8 @@ class StatementsIT {
             Map.entry("/contacts/ke-nairobi/people", 20),
             Map.entry("/directory?q=sample", 14),
             Map.entry("/my-warden", 14),
+            Map.entry("/briefing", 14),
+            Map.entry("/briefing/book?station=ke-nairobi", 34),
             Map.entry("/keep/ke-nairobi/wardens", 14),
             Map.entry("/keep/ke-nairobi/call-tree", 14),
             Map.entry("/search?q=nairobi", 9),
