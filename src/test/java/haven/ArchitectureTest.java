@@ -40,7 +40,7 @@ class ArchitectureTest {
             Set.of("account"),
             Set.of("place"),
             Set.of("person"),
-            Set.of("edition", "due", "search", "booking", "board"),
+            Set.of("edition", "due", "search", "booking", "board", "pack"),
             Set.of("sheet"),
             Set.of("contact"),
             Set.of("medical", "detail"));

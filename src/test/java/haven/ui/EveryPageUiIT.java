@@ -142,6 +142,8 @@ class EveryPageUiIT extends UiTest {
             new Stop(Route.WARDENS, "/keep/ke-nairobi/wardens", "focal.ke"),
             new Stop(Route.CALL_TREE, "/keep/ke-nairobi/call-tree", "focal.ke"),
             new Stop(Route.CALL_TREE, "/keep/ke-nairobi/call-tree", "hr"),
+            new Stop(Route.BRIEFING_PACK, "/briefing/pack/ke-nairobi", "staff"),
+            new Stop(Route.BRIEFING_PACK, "/briefing/pack/tv-funafuti", "staff"),
             new Stop(Route.MEDICAL_TEXTS, "/medical-texts", "rso"),
             new Stop(Route.MEDICAL_TEXTS, "/medical-texts?write=yes", "ohu"),
             new Stop(Route.SEARCH, "/search?q=nairobi", "staff"),
@@ -216,12 +218,8 @@ class EveryPageUiIT extends UiTest {
         var open = STOPS.stream()
                 .filter(stop -> stop.username().equals(NOBODY) && SHOWN_IN_ALL_LANGUAGES.contains(stop.route()))
                 .toList();
-        for (var language : List.of("fr", "es")) {
-            walk(open, language, "phone", Visitor::onPhone);
-        }
-        for (var language : List.of("fr", "es", "ar")) {
-            walk(open, language, "desk", visitor -> visitor);
-        }
+        List.of("fr", "es").forEach(language -> walk(open, language, "phone", Visitor::onPhone));
+        List.of("fr", "es", "ar").forEach(language -> walk(open, language, "desk", visitor -> visitor));
     }
 
     @Test
