@@ -112,6 +112,27 @@ public enum Route {
     KEEP_COVER("/keep/{place}/cover", "/WEB-INF/views/custodian/cover.xhtml", Kind.DESK, Permission.KEEP_CUSTODIANS),
     KEEP_KITS("/keep/{place}/kits", "/WEB-INF/views/custodian/kits.xhtml", Kind.DESK, Permission.KEEP_CUSTODIANS),
     KEEP_CODES("/keep/{place}/codes", "/WEB-INF/views/edition/codes.xhtml", Kind.FORM, Permission.KEEP_HELP),
+    BRIEFING_DESK("/briefing/desk", "/WEB-INF/views/briefing/desk.xhtml", Kind.DESK, Permission.KEEP_BRIEFINGS),
+    BRIEFING_NEW(
+            "/briefing/desk/new", "/WEB-INF/views/briefing/sessionNew.xhtml", Kind.FORM, Permission.KEEP_BRIEFINGS),
+    BRIEFING_TIMES(
+            "/briefing/desk/times", "/WEB-INF/views/briefing/ownTimes.xhtml", Kind.FORM, Permission.KEEP_BRIEFINGS),
+    BRIEFING_HOLIDAYS(
+            "/briefing/desk/holidays/{country}",
+            "/WEB-INF/views/briefing/holidays.xhtml",
+            Kind.FORM,
+            Permission.KEEP_BRIEFINGS),
+    BRIEFER("/briefing/desk/{briefer}", "/WEB-INF/views/briefing/times.xhtml", Kind.FORM, Permission.KEEP_BRIEFINGS),
+    BRIEFING_HAND_OVER(
+            "/briefing/desk/{briefer}/hand-over",
+            "/WEB-INF/views/briefing/handOver.xhtml",
+            Kind.FORM,
+            Permission.KEEP_BRIEFINGS),
+    BRIEFING_SESSION_EDIT(
+            "/briefing/session/{id}/edit",
+            "/WEB-INF/views/briefing/sessionEdit.xhtml",
+            Kind.FORM,
+            Permission.KEEP_BRIEFINGS),
     MEDICAL_TEXTS("/medical-texts", "/WEB-INF/views/medical/edit.xhtml", Kind.FORM, Permission.READ_MEDICAL_TEXTS),
     SEARCH("/search", "/WEB-INF/views/search/list.xhtml", Kind.READER, READ_PUBLIC),
     PROBLEM("/problem", "/WEB-INF/views/problem/new.xhtml", Kind.FORM, READ_PUBLIC),
