@@ -87,6 +87,27 @@ public enum Route {
     CALL_TREE("/keep/{place}/call-tree", "/WEB-INF/views/warden/tree.xhtml", Kind.FORM, READ_STAFF_PAGES),
     CALL_TREE_FILE("/keep/{place}/call-tree/pdf", "/call-tree", Kind.SERVLET, READ_STAFF_PAGES),
     CONTACT_FILE("/contacts/{station}/{file}", "/shelf-file", Kind.SHELF, READ_PUBLIC),
+    BRIEFING_DESK("/briefing/desk", "/WEB-INF/views/briefing/desk.xhtml", Kind.DESK, Permission.KEEP_BRIEFINGS),
+    BRIEFING_NEW(
+            "/briefing/desk/new", "/WEB-INF/views/briefing/sessionNew.xhtml", Kind.FORM, Permission.KEEP_BRIEFINGS),
+    BRIEFING_TIMES(
+            "/briefing/desk/times", "/WEB-INF/views/briefing/ownTimes.xhtml", Kind.FORM, Permission.KEEP_BRIEFINGS),
+    BRIEFING_HOLIDAYS(
+            "/briefing/desk/holidays/{country}",
+            "/WEB-INF/views/briefing/holidays.xhtml",
+            Kind.FORM,
+            Permission.KEEP_BRIEFINGS),
+    BRIEFER("/briefing/desk/{briefer}", "/WEB-INF/views/briefing/times.xhtml", Kind.FORM, Permission.KEEP_BRIEFINGS),
+    BRIEFING_HAND_OVER(
+            "/briefing/desk/{briefer}/hand-over",
+            "/WEB-INF/views/briefing/handOver.xhtml",
+            Kind.FORM,
+            Permission.KEEP_BRIEFINGS),
+    BRIEFING_SESSION_EDIT(
+            "/briefing/session/{id}/edit",
+            "/WEB-INF/views/briefing/sessionEdit.xhtml",
+            Kind.FORM,
+            Permission.KEEP_BRIEFINGS),
     BRIEFINGS("/briefing", "/WEB-INF/views/briefing/mine.xhtml", Kind.FORM, Permission.BOOK_BRIEFING),
     BRIEFING_BOOK("/briefing/book", "/WEB-INF/views/briefing/book.xhtml", Kind.FORM, Permission.BOOK_BRIEFING),
     BRIEFING_BOOKING("/briefing/{code}", "/WEB-INF/views/briefing/view.xhtml", Kind.FORM, Permission.BOOK_BRIEFING),
