@@ -37,10 +37,7 @@ class EveryPageUiIT extends UiTest {
         }
     }
 
-    /**
-     * The first-run page has a test of its own: it is there only while there is no administrator. The page to which one
-     * leaves has nothing of a page. What a table would do is there for its sender only: see ImportUiIT.
-     */
+    /** Tested apart, because they are there for few and seldom; the page to which one leaves has nothing of a page. */
     private static final EnumSet<Route> ELSEWHERE = EnumSet.of(Route.SETUP, Route.LEAVE, Route.IMPORT_RESULT);
 
     private static final List<Stop> STOPS = List.of(
@@ -137,6 +134,7 @@ class EveryPageUiIT extends UiTest {
             new Stop(Route.STATION_PEOPLE, "/contacts/ke-nairobi/people", "rso"),
             new Stop(Route.DIRECTORY, "/directory", "staff"),
             new Stop(Route.DIRECTORY, "/directory?q=RSO+Nairobi", "opcen"),
+            new Stop(Route.ACCOUNT_CALENDAR, "/account/calendar", "staff"),
             new Stop(Route.ACCOUNT_DETAILS, "/account/details", "staff"),
             new Stop(Route.ACCOUNT_DETAILS, "/account/details?person={SAMPLE-29}", "focal.ke"),
             new Stop(Route.MY_WARDEN, "/my-warden", "staff"),
