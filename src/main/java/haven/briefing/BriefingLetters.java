@@ -97,6 +97,7 @@ class BriefingLetters {
                 waits
                         ? new Letter("briefing.mail.shifted", once, link, said)
                         : new Letter("briefing.mail.rescheduled", once, link, said);
+            case HANDED_OVER -> new Letter("briefing.mail.handedOver", once, link, said);
             case CANCELLED -> new Letter("briefing.mail.cancelled", once, link, said);
             case CALLED_OFF -> new Letter("briefing.mail.calledOff", once, link, said);
         };
