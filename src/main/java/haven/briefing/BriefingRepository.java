@@ -147,6 +147,9 @@ class BriefingRepository {
 
     /** The briefings that this person has booked, or waits for, or had; what comes next first. */
     List<BriefingSession> listSessionsOf(Collection<Long> bookingSessions) {
+        if (bookingSessions.isEmpty()) {
+            return List.of(); // in () is no SQL
+        }
         return em.createQuery("""
                         select b from BriefingSession b join fetch b.session join fetch b.briefer join fetch b.station
                         where b.session.id in :ids
