@@ -112,6 +112,16 @@ public enum Route {
     KEEP_COVER("/keep/{place}/cover", "/WEB-INF/views/custodian/cover.xhtml", Kind.DESK, Permission.KEEP_CUSTODIANS),
     KEEP_KITS("/keep/{place}/kits", "/WEB-INF/views/custodian/kits.xhtml", Kind.DESK, Permission.KEEP_CUSTODIANS),
     KEEP_CODES("/keep/{place}/codes", "/WEB-INF/views/edition/codes.xhtml", Kind.FORM, Permission.KEEP_HELP),
+    BRIEFING_TOPICS("/briefing/topics", "/WEB-INF/views/briefing/topics.xhtml", Kind.FORM, Permission.KEEP_BRIEFINGS),
+    BRIEFING_TOPICS_PLACE(
+            "/briefing/topics/{place}", "/WEB-INF/views/briefing/topics.xhtml", Kind.FORM, Permission.KEEP_BRIEFINGS),
+    BRIEFING_DECLARE("/briefing/declare", "/WEB-INF/views/briefing/declare.xhtml", Kind.FORM, Permission.BOOK_BRIEFING),
+    BRIEFING_DECLARED(
+            "/briefing/declared", "/WEB-INF/views/briefing/declared.xhtml", Kind.FORM, Permission.KEEP_BRIEFINGS),
+    BRIEFING_LATE("/briefing/record/new", "/WEB-INF/views/briefing/late.xhtml", Kind.FORM, Permission.KEEP_BRIEFINGS),
+    BRIEFING_RECORD_FILE("/briefing/record/{id}/pdf", "/briefing-record", Kind.SERVLET, READ_STAFF_PAGES),
+    BRIEFING_RECORD("/briefing/record/{id}", "/WEB-INF/views/briefing/record.xhtml", Kind.FORM, READ_STAFF_PAGES),
+    BRIEFING_SESSION("/briefing/session/{id}", "/WEB-INF/views/briefing/attendance.xhtml", Kind.FORM, READ_STAFF_PAGES),
     MEDICAL_TEXTS("/medical-texts", "/WEB-INF/views/medical/edit.xhtml", Kind.FORM, Permission.READ_MEDICAL_TEXTS),
     SEARCH("/search", "/WEB-INF/views/search/list.xhtml", Kind.READER, READ_PUBLIC),
     PROBLEM("/problem", "/WEB-INF/views/problem/new.xhtml", Kind.FORM, READ_PUBLIC),
