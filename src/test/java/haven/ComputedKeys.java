@@ -41,6 +41,9 @@ final class ComputedKeys {
             Map.entry("aide.release.state.", "haven.aidememoire.AideDecision$Outcome"),
             Map.entry("aide.edition.", "haven.aidememoire.AideMemoireEdition$Outcome"),
             Map.entry("aide.method.", "haven.contact.CheckMethod"),
+            Map.entry("briefing.session.mode.", "haven.briefing.BriefingMode"),
+            Map.entry("briefing.recordState.", "haven.briefing.RecordState"),
+            Map.entry("briefing.source.", "haven.briefing.BriefingRecord$Source"),
             Map.entry("medical.passage.", "haven.medical.MedicalPassage"),
             Map.entry("mail.state.", "haven.mail.LetterState"),
             Map.entry("mail.empty.", "haven.mail.LetterState"),
@@ -136,7 +139,7 @@ final class ComputedKeys {
             "warden.zone");
 
     /** What can be imported. */
-    private static final Set<String> SHEETS = Set.of("contacts", "custodians");
+    private static final Set<String> SHEETS = Set.of("briefings", "contacts", "custodians");
 
     /** The columns of tables of contacts; numbers have five columns each. */
     private static final Set<String> CONTACT_COLUMNS = Stream.concat(

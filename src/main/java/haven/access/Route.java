@@ -108,6 +108,16 @@ public enum Route {
             "/WEB-INF/views/briefing/sessionEdit.xhtml",
             Kind.FORM,
             Permission.KEEP_BRIEFINGS),
+    BRIEFING_TOPICS("/briefing/topics", "/WEB-INF/views/briefing/topics.xhtml", Kind.FORM, Permission.KEEP_BRIEFINGS),
+    BRIEFING_TOPICS_PLACE(
+            "/briefing/topics/{place}", "/WEB-INF/views/briefing/topics.xhtml", Kind.FORM, Permission.KEEP_BRIEFINGS),
+    BRIEFING_DECLARE("/briefing/declare", "/WEB-INF/views/briefing/declare.xhtml", Kind.FORM, Permission.BOOK_BRIEFING),
+    BRIEFING_DECLARED(
+            "/briefing/declared", "/WEB-INF/views/briefing/declared.xhtml", Kind.FORM, Permission.KEEP_BRIEFINGS),
+    BRIEFING_LATE("/briefing/record/new", "/WEB-INF/views/briefing/late.xhtml", Kind.FORM, Permission.KEEP_BRIEFINGS),
+    BRIEFING_RECORD_FILE("/briefing/record/{id}/pdf", "/briefing-record", Kind.SERVLET, READ_STAFF_PAGES),
+    BRIEFING_RECORD("/briefing/record/{id}", "/WEB-INF/views/briefing/record.xhtml", Kind.FORM, READ_STAFF_PAGES),
+    BRIEFING_SESSION("/briefing/session/{id}", "/WEB-INF/views/briefing/attendance.xhtml", Kind.FORM, READ_STAFF_PAGES),
     BRIEFINGS("/briefing", "/WEB-INF/views/briefing/mine.xhtml", Kind.FORM, Permission.BOOK_BRIEFING),
     BRIEFING_BOOK("/briefing/book", "/WEB-INF/views/briefing/book.xhtml", Kind.FORM, Permission.BOOK_BRIEFING),
     BRIEFING_BOOKING("/briefing/{code}", "/WEB-INF/views/briefing/view.xhtml", Kind.FORM, Permission.BOOK_BRIEFING),
