@@ -1,6 +1,9 @@
 package haven.briefing;
 
+import haven.access.Route;
 import java.io.Serializable;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -41,6 +44,24 @@ public record OwedFilter(
                         .limit(MOST_WORDS)
                         .map(word -> "%" + word.replaceAll("[!%_]", "!$0") + "%")
                         .toList();
+    }
+
+    /** Where the same people can be had as a file: {@code csv}, {@code xlsx}. */
+    String exportUrl(String format) {
+        var url = new StringBuilder(Route.BRIEFING_PEOPLE_EXPORT.path() + "?format=" + format);
+        add(url, "words", words);
+        add(url, "country", country);
+        add(url, "station", station);
+        add(url, "state", state);
+        add(url, "reason", reason);
+        return url.toString();
+    }
+
+    private static void add(StringBuilder url, String name, Object value) {
+        if (value != null && !value.toString().isBlank()) {
+            url.append('&').append(name).append('=');
+            url.append(URLEncoder.encode(value.toString(), StandardCharsets.UTF_8));
+        }
     }
 
     boolean fits(Owed owed) {

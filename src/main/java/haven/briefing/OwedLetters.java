@@ -52,15 +52,14 @@ class OwedLetters {
 
     Letter due(Owed owed, String once, Locale locale) {
         var now = LocalDate.now(clock.withZone(owed.zone()));
-        return new Letter(
-                owed.from().isAfter(now) ? "briefing.mail.ahead" : "briefing.mail.due",
-                once,
-                owed.bookUrl(),
-                List.of(
-                        places.name(owed.stationName(), owed.country(), locale),
-                        day(owed.lastDay(), locale),
-                        day(owed.from(), locale),
-                        owed.beforeMovement() ? 1 : 0));
+        List<Object> arguments = List.of(
+                places.name(owed.stationName(), owed.country(), locale),
+                day(owed.lastDay(), locale),
+                day(owed.from(), locale),
+                owed.beforeMovement() ? 1 : 0);
+        return owed.from().isAfter(now)
+                ? new Letter("briefing.mail.ahead", once, owed.bookUrl(), arguments)
+                : new Letter("briefing.mail.due", once, owed.bookUrl(), arguments);
     }
 
     private static String day(LocalDate day, Locale locale) {

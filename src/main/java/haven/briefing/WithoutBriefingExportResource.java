@@ -16,7 +16,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Sends the people of {@code /briefing/people} as a file: the same people, nobody else. */
 @WebServlet("/briefing-people-export")
@@ -90,9 +89,16 @@ public class WithoutBriefingExportResource extends HttpServlet {
     }
 
     private List<String> heads() {
-        return Stream.of("person", "number", "country", "station", "reason", "since", "deadline", "state", "booked")
-                .map(name -> text("briefing.people." + name))
-                .toList();
+        return List.of(
+                text("briefing.people.person"),
+                text("briefing.people.number"),
+                text("briefing.people.country"),
+                text("briefing.people.station"),
+                text("briefing.people.reason"),
+                text("briefing.people.since"),
+                text("briefing.people.deadline"),
+                text("briefing.people.state"),
+                text("briefing.people.booked"));
     }
 
     private List<String> cells(Owed row) {

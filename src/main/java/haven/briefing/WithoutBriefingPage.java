@@ -6,8 +6,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -92,20 +90,7 @@ public class WithoutBriefingPage implements Serializable {
 
     /** Where the same people can be had as a file: {@code csv}, {@code xlsx}. */
     public String exportUrl(String format) {
-        var url = new StringBuilder("/briefing/people/export?format=" + format);
-        add(url, "words", words);
-        add(url, "country", country);
-        add(url, "station", station);
-        add(url, "state", state);
-        add(url, "reason", reason);
-        return url.toString();
-    }
-
-    private static void add(StringBuilder url, String name, Object value) {
-        if (value != null && !value.toString().isBlank()) {
-            url.append('&').append(name).append('=');
-            url.append(URLEncoder.encode(value.toString(), StandardCharsets.UTF_8));
-        }
+        return filter(null, false).exportUrl(format);
     }
 
     public List<String> getCountries() {
