@@ -87,6 +87,10 @@ final class ComputedKeys {
             Map.entry("call.order.", "haven.call.CallFilter$Order"),
             Map.entry("call.reason.", "haven.call.SheetReason"),
             Map.entry("call.refused.", "haven.call.SheetAnswer$Why"),
+            Map.entry("briefing.owed.state.", "haven.briefing.OwedState"),
+            Map.entry("briefing.owed.why.", "haven.briefing.BriefingReason"),
+            Map.entry("briefing.reason.", "haven.briefing.BriefingReason"),
+            Map.entry("briefing.rules.state.", "haven.briefing.RuleRow$State"),
             Map.entry("due.word.", "haven.due.DueWord"),
             Map.entry("board.state.", "haven.board.BoardState"),
             Map.entry("person.stay.", "haven.person.Stay$Kind"),
@@ -131,6 +135,12 @@ final class ComputedKeys {
             "contact.second",
             "contact.call",
             "contact.test",
+            "briefing.declared",
+            "briefing.due",
+            "briefing.unheld",
+            "briefing.unread",
+            "briefing.unrecorded",
+            "briefing.update",
             "directory.number",
             "directory.second",
             "person.leaving",
@@ -171,7 +181,8 @@ final class ComputedKeys {
             .collect(Collectors.toUnmodifiableSet());
 
     /** Columns of the board: one a bean of {@code board.BoardColumn}, each with a text for each state. */
-    private static final Set<String> BOARD_COLUMNS = Set.of("contacts", "help", "cover", "answered", "wardens");
+    private static final Set<String> BOARD_COLUMNS =
+            Set.of("contacts", "help", "cover", "answered", "wardens", "briefing");
 
     private static final Set<String> BOARD_CELLS = BOARD_COLUMNS.stream()
             .flatMap(column -> Stream.of("FINE", "AMBER", "RED", "MISSING").map(state -> column + "." + state))

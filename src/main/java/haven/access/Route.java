@@ -150,6 +150,14 @@ public enum Route {
     KEEP_CODES("/keep/{place}/codes", "/WEB-INF/views/edition/codes.xhtml", Kind.FORM, Permission.KEEP_HELP),
     BRIEFING_PACK("/briefing/pack/{station}", "/WEB-INF/views/pack/view.xhtml", Kind.READER, READ_STAFF_PAGES),
     BRIEFING_PACK_FILE("/briefing/pack/{station}/pdf", "/briefing-pack", Kind.SERVLET, READ_STAFF_PAGES),
+    BRIEFING_PEOPLE("/briefing/people", "/WEB-INF/views/briefing/people.xhtml", Kind.DESK, Permission.READ_BRIEFINGS),
+    BRIEFING_PEOPLE_EXPORT(
+            "/briefing/people/export", "/briefing-people-export", Kind.SERVLET, Permission.READ_BRIEFINGS),
+    BRIEFING_RULES("/briefing/rules", "/WEB-INF/views/briefing/rules.xhtml", Kind.FORM, Permission.KEEP_BRIEFINGS),
+    BRIEFING_UPDATES(
+            "/briefing/updates/{place}", "/WEB-INF/views/briefing/updates.xhtml", Kind.FORM, Permission.KEEP_BRIEFINGS),
+    BRIEFING_UPDATE(
+            "/briefing/update/{id}", "/WEB-INF/views/briefing/update.xhtml", Kind.FORM, Permission.BOOK_BRIEFING),
     MEDICAL_TEXTS("/medical-texts", "/WEB-INF/views/medical/edit.xhtml", Kind.FORM, Permission.READ_MEDICAL_TEXTS),
     SEARCH("/search", "/WEB-INF/views/search/list.xhtml", Kind.READER, READ_PUBLIC),
     PROBLEM("/problem", "/WEB-INF/views/problem/new.xhtml", Kind.FORM, READ_PUBLIC),

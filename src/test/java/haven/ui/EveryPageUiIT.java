@@ -150,6 +150,10 @@ class EveryPageUiIT extends UiTest {
             new Stop(Route.ACCOUNT_DETAILS, "/account/details?person={SAMPLE-29}", "focal.ke"),
             new Stop(Route.MY_WARDEN, "/my-warden", "staff"),
             new Stop(Route.MY_WARDEN, "/my-warden", "hq"),
+            new Stop(Route.BRIEFING_PEOPLE, "/briefing/people", "focal.ke"),
+            new Stop(Route.BRIEFING_RULES, "/briefing/rules?place=KE", "focal.ke"),
+            new Stop(Route.BRIEFING_UPDATES, "/briefing/updates/ls-maseru?update=990001", "rso"),
+            new Stop(Route.BRIEFING_UPDATE, "/briefing/update/990001", "staff"),
             new Stop(Route.WARDENS, "/keep/ke-nairobi/wardens", "focal.ke"),
             new Stop(Route.CALL_TREE, "/keep/ke-nairobi/call-tree", "focal.ke"),
             new Stop(Route.CALL_TREE, "/keep/ke-nairobi/call-tree", "hr"),
@@ -176,20 +180,7 @@ class EveryPageUiIT extends UiTest {
     /** Links as letters bring them, so that the pages to which they lead are shown as people see them. */
     @BeforeEach
     void links() {
-        for (var kind : List.of("RESET", "INVITATION")) {
-            TestRows.write("""
-                    insert into account_key (account_id, kind, hash, made_at, valid_until)
-                    select id, ?, sha2(concat(?, '-of-the-browser-test'), 256), utc_timestamp(6), utc_timestamp(6) + interval 1 hour
-                    from account where username = 'staff2'
-                    on duplicate key update used_at = null, ended_at = null, valid_until = utc_timestamp(6) + interval 1 hour
-                    """, kind, kind);
-        }
-        TestRows.write("""
-                insert into contact_question (contact_id, due_on, number, hash, address_hash, asked_at, valid_until)
-                select id, check_by, 9, sha2('CONFIRM-of-the-browser-test', 256), sha2(lower(email), 256), utc_timestamp(6),
-                  utc_timestamp(6) + interval 1 hour from contact where email = 'undss.dakar@example.org'
-                on duplicate key update valid_until = utc_timestamp(6) + interval 1 hour
-                """);
+        WalkedRows.write();
     }
 
     @Test
