@@ -112,6 +112,11 @@ public enum Route {
     KEEP_COVER("/keep/{place}/cover", "/WEB-INF/views/custodian/cover.xhtml", Kind.DESK, Permission.KEEP_CUSTODIANS),
     KEEP_KITS("/keep/{place}/kits", "/WEB-INF/views/custodian/kits.xhtml", Kind.DESK, Permission.KEEP_CUSTODIANS),
     KEEP_CODES("/keep/{place}/codes", "/WEB-INF/views/edition/codes.xhtml", Kind.FORM, Permission.KEEP_HELP),
+    ACCOUNT_REMINDERS("/account/reminders", "/WEB-INF/views/booking/reminders.xhtml", Kind.FORM, READ_STAFF_PAGES),
+    BRIEFING_ANSWER("/briefing/answer/{token}", "/WEB-INF/views/briefing/answer.xhtml", Kind.FORM, READ_PUBLIC),
+    BRIEFING_PROPOSAL("/briefing/proposal/{token}", "/WEB-INF/views/briefing/proposal.xhtml", Kind.FORM, READ_PUBLIC),
+    BRIEFING_PROPOSE(
+            "/briefing/{code}/propose", "/WEB-INF/views/briefing/propose.xhtml", Kind.FORM, Permission.BOOK_BRIEFING),
     MEDICAL_TEXTS("/medical-texts", "/WEB-INF/views/medical/edit.xhtml", Kind.FORM, Permission.READ_MEDICAL_TEXTS),
     SEARCH("/search", "/WEB-INF/views/search/list.xhtml", Kind.READER, READ_PUBLIC),
     PROBLEM("/problem", "/WEB-INF/views/problem/new.xhtml", Kind.FORM, READ_PUBLIC),

@@ -24,24 +24,13 @@ class EveryPageUiIT extends UiTest {
 
     private static final String NOBODY = "";
 
-    /** A page and who opens it; names stand for ids, see {@link Addresses}. */
-    private record Stop(Route route, String path, String username) {
-
-        String name() {
-            var place = path.replaceAll("[?].*", "").replaceAll("[^\\p{Alnum}]+", "-");
-            return (place + "-" + username).replaceAll("^-|-$", "");
-        }
-
-        String address(String language) {
-            return path + (path.contains("?") ? "&" : "?") + "lang=" + language;
-        }
-    }
-
     /**
      * The first-run page has a test of its own: it is there only while there is no administrator. The page to which one
-     * leaves has nothing of a page. What a table would do is there for its sender only: see ImportUiIT.
+     * leaves has nothing of a page. What a table would do is there for its sender only: see ImportUiIT; a
+     * booking is there for its two sides only: see ProposalUiIT.
      */
-    private static final EnumSet<Route> ELSEWHERE = EnumSet.of(Route.SETUP, Route.LEAVE, Route.IMPORT_RESULT);
+    private static final EnumSet<Route> ELSEWHERE =
+            EnumSet.of(Route.SETUP, Route.LEAVE, Route.IMPORT_RESULT, Route.BRIEFING_PROPOSE);
 
     private static final List<Stop> STOPS = List.of(
             new Stop(Route.HOME, "/", NOBODY),
@@ -144,6 +133,9 @@ class EveryPageUiIT extends UiTest {
             new Stop(Route.WARDENS, "/keep/ke-nairobi/wardens", "focal.ke"),
             new Stop(Route.CALL_TREE, "/keep/ke-nairobi/call-tree", "focal.ke"),
             new Stop(Route.CALL_TREE, "/keep/ke-nairobi/call-tree", "hr"),
+            new Stop(Route.ACCOUNT_REMINDERS, "/account/reminders", "staff"),
+            new Stop(Route.BRIEFING_ANSWER, "/briefing/answer/no-such-link", NOBODY),
+            new Stop(Route.BRIEFING_PROPOSAL, "/briefing/proposal/no-such-link", NOBODY),
             new Stop(Route.MEDICAL_TEXTS, "/medical-texts", "rso"),
             new Stop(Route.MEDICAL_TEXTS, "/medical-texts?write=yes", "ohu"),
             new Stop(Route.SEARCH, "/search?q=nairobi", "staff"),
