@@ -27,6 +27,9 @@ final class ComputedKeys {
             Map.entry("custodian.cover.do.", "haven.board.BoardState"),
             Map.entry("document.classification.", "haven.place.Classification"),
             Map.entry("place.classification.", "haven.place.Classification"),
+            Map.entry("briefing.remind.how.", "haven.briefing.BriefingMode"),
+            Map.entry("briefing.proposal.state.", "haven.briefing.ProposalView$State"),
+            Map.entry("briefing.answer.state.", "haven.briefing.AnswerView$State"),
             Map.entry("document.state.", "haven.document.VersionState"),
             Map.entry("due.nothing.", "haven.due.DueFilter$Show"),
             Map.entry("edition.codes.state.", "haven.edition.StationCodeRow$State"),
@@ -106,6 +109,7 @@ final class ComputedKeys {
 
     /** What may become due: one rule a bean of {@code due.DueItems}. */
     private static final Set<String> DUE_RULES = Set.of(
+            "briefing.proposal",
             "call.reported",
             "call.reportedNumber",
             "aide.gaps",

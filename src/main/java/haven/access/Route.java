@@ -158,6 +158,11 @@ public enum Route {
             "/briefing/updates/{place}", "/WEB-INF/views/briefing/updates.xhtml", Kind.FORM, Permission.KEEP_BRIEFINGS),
     BRIEFING_UPDATE(
             "/briefing/update/{id}", "/WEB-INF/views/briefing/update.xhtml", Kind.FORM, Permission.BOOK_BRIEFING),
+    ACCOUNT_REMINDERS("/account/reminders", "/WEB-INF/views/booking/reminders.xhtml", Kind.FORM, READ_STAFF_PAGES),
+    BRIEFING_ANSWER("/briefing/answer/{token}", "/WEB-INF/views/briefing/answer.xhtml", Kind.FORM, READ_PUBLIC),
+    BRIEFING_PROPOSAL("/briefing/proposal/{token}", "/WEB-INF/views/briefing/proposal.xhtml", Kind.FORM, READ_PUBLIC),
+    BRIEFING_PROPOSE(
+            "/briefing/{code}/propose", "/WEB-INF/views/briefing/propose.xhtml", Kind.FORM, Permission.BOOK_BRIEFING),
     MEDICAL_TEXTS("/medical-texts", "/WEB-INF/views/medical/edit.xhtml", Kind.FORM, Permission.READ_MEDICAL_TEXTS),
     SEARCH("/search", "/WEB-INF/views/search/list.xhtml", Kind.READER, READ_PUBLIC),
     PROBLEM("/problem", "/WEB-INF/views/problem/new.xhtml", Kind.FORM, READ_PUBLIC),
