@@ -207,6 +207,16 @@ public class Settings {
         return days.isEmpty() ? List.of(180, 90, 30) : days;
     }
 
+    /** {@code haven.briefing.ahead}: so many days before they begin or are needed briefings are due. Default 30. */
+    public int briefingAheadDays() {
+        return number("haven.briefing.ahead", 30);
+    }
+
+    /** {@code haven.briefing.unread}: after so many days keepers see who has not read what changed. Default 14. */
+    public int briefingUnreadDays() {
+        return number("haven.briefing.unread", 14);
+    }
+
     /** {@code haven.sheet.lines}: a table that is imported has no more lines than this. Default 10000. */
     public int sheetLines() {
         return text("haven.sheet.lines")

@@ -1,8 +1,9 @@
 package haven.ui;
 
+import haven.Addresses;
 import haven.access.Route;
 
-/** A page and who opens it; names stand for ids, see {@link haven.Addresses}. */
+/** A page and who opens it; names stand for ids, see {@link Addresses}. @param username empty for nobody */
 record Stop(Route route, String path, String username) {
 
     String name() {
