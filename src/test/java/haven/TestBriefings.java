@@ -38,6 +38,7 @@ public final class TestBriefings {
 
     /** Takes away what was booked by and with people of {@link TestPeople}; call it before {@link TestPeople#removeAll}. */
     public static void removeAll() {
+        TestRows.write("delete from letter where address like 'IT-%@test.example.org'");
         var people = "(select id from person where staff_number like 'IT-%')";
         var agendas = "(select a.id from booking_agenda a join briefing_briefer b on a.owner = concat('briefer/', b.id)"
                 + " where b.person_id in " + people + ")";
@@ -45,8 +46,10 @@ public final class TestBriefings {
         var bookings = "(select id from (select id from booking where person_id in " + people + " or session_id in "
                 + sessions + ") k)";
         TestRows.write("delete from briefing_record_topic where briefing_record_id in (select id from briefing_record"
-                + " where person_id in " + people + " or booking_id in " + bookings + ")");
-        TestRows.write("delete from briefing_record where person_id in " + people + " or booking_id in " + bookings);
+                + " where person_id in " + people + " or booking_id in " + bookings + " or session_id in " + sessions
+                + ")");
+        TestRows.write("delete from briefing_record where person_id in " + people + " or booking_id in " + bookings
+                + " or session_id in " + sessions);
         TestRows.write("delete from booking_step where booking_id in " + bookings);
         TestRows.write("delete from booking where id in " + bookings);
         TestRows.write("delete from booking_seat where session_id in " + sessions);

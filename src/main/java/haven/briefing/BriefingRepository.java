@@ -61,9 +61,12 @@ class BriefingRepository {
                 .getResultList();
     }
 
+    /** Those that hold on some day; one that was ended before it began never did. */
     List<BrieferTime> listTimes(Collection<Long> briefers) {
         return em.createQuery(
-                        "select t from BrieferTime t where t.briefer.id in :briefers order by t.id", BrieferTime.class)
+                        "select t from BrieferTime t where t.briefer.id in :briefers and (t.to is null or t.to >= t.from)"
+                                + " order by t.id",
+                        BrieferTime.class)
                 .setParameter("briefers", briefers)
                 .getResultList();
     }
@@ -101,14 +104,21 @@ class BriefingRepository {
                 .getResultList();
     }
 
-    /** With its briefer and their station. @throws NotThere where there is none */
-    BrieferTime getTime(long id) {
+    /** With its briefer and their station; empty where it was taken away. */
+    Optional<BrieferTime> findTime(long id) {
         return em.createQuery("select t from BrieferTime t join fetch t.briefer where t.id = :id", BrieferTime.class)
                 .setParameter("id", id)
                 .setHint("eclipselink.join-fetch", "t.briefer.station.country.region")
                 .getResultStream()
-                .findFirst()
-                .orElseThrow(() -> new NotThere("weekly time"));
+                .findFirst();
+    }
+
+    /** The id of the briefer of this weekly time. */
+    Optional<Long> findBriefer(long time) {
+        return em.createQuery("select t.briefer.id from BrieferTime t where t.id = :id", Long.class)
+                .setParameter("id", time)
+                .getResultStream()
+                .findFirst();
     }
 
     /** What this session of {@code booking} is. @throws NotThere where it is no briefing */
@@ -137,6 +147,9 @@ class BriefingRepository {
 
     /** The briefings that this person has booked, or waits for, or had; what comes next first. */
     List<BriefingSession> listSessionsOf(Collection<Long> bookingSessions) {
+        if (bookingSessions.isEmpty()) {
+            return List.of(); // in () is no SQL
+        }
         return em.createQuery("""
                         select b from BriefingSession b join fetch b.session join fetch b.briefer join fetch b.station
                         where b.session.id in :ids

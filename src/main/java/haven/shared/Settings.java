@@ -167,6 +167,21 @@ public class Settings {
         return Duration.ofHours(number("haven.booking.offer", 4));
     }
 
+    /**
+     * {@code haven.booking.reminders}: how many hours before a session people are reminded of it, three numbers, the
+     * largest first. Default 168, 24, 1.
+     */
+    public List<Duration> bookingReminders() {
+        var hours = list("haven.booking.reminders").stream()
+                .filter(value -> value.matches("[1-9][0-9]{0,3}"))
+                .map(Long::valueOf)
+                .sorted(Comparator.reverseOrder())
+                .distinct()
+                .map(Duration::ofHours)
+                .toList();
+        return hours.size() == 3 ? hours : List.of(Duration.ofDays(7), Duration.ofDays(1), Duration.ofHours(1));
+    }
+
     /** {@code haven.custodian.confirmed}: for so many days a custodian's confirmation holds. Default 104: a quarter and two weeks. */
     public int custodianConfirmedDays() {
         return number("haven.custodian.confirmed", 104);

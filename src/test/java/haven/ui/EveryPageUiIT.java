@@ -37,13 +37,16 @@ class EveryPageUiIT extends UiTest {
         }
     }
 
+    /** Tested apart, because they are there for few and seldom; the page to which one leaves has nothing of a page. */
     /**
      * The first-run page has a test of its own: it is there only while there is no administrator. The page to which one
-     * leaves has nothing of a page. What a table would do is there for its sender only: see ImportUiIT.
+     * leaves has nothing of a page. What a table would do is there for its sender only: see ImportUiIT; a
+     * booking is there for its two sides only: see ProposalUiIT.
      */
-    private static final EnumSet<Route> ELSEWHERE = EnumSet.of(Route.SETUP, Route.LEAVE, Route.IMPORT_RESULT);
+    private static final EnumSet<Route> ELSEWHERE =
+            EnumSet.of(Route.SETUP, Route.LEAVE, Route.IMPORT_RESULT, Route.BRIEFING_PROPOSE);
 
-    private static final List<Stop> STOPS = List.of(
+    private static final List<Stop> STOPS = BriefingStops.and(
             new Stop(Route.HOME, "/", NOBODY),
             new Stop(Route.HOME, "/", "staff"),
             new Stop(Route.HOME, "/", "director"),
@@ -112,6 +115,13 @@ class EveryPageUiIT extends UiTest {
             new Stop(Route.KEEP_COVER, "/keep/world/cover", "hq"),
             new Stop(Route.KEEP_KITS, "/keep/KE/kits", "focal.ke"),
             new Stop(Route.KEEP_KITS, "/keep/nairobi/kits", "rso"),
+            new Stop(Route.BRIEFING_DESK, "/briefing/desk", "focal.ke"),
+            new Stop(Route.BRIEFING_NEW, "/briefing/desk/new", "focal.ke"),
+            new Stop(Route.BRIEFING_TIMES, "/briefing/desk/times", "rso.bangkok"),
+            new Stop(Route.BRIEFING_HOLIDAYS, "/briefing/desk/holidays/ke", "focal.ke"),
+            new Stop(Route.BRIEFER, "/briefing/desk/{briefer SAMPLE-03}", "focal.ke"),
+            new Stop(Route.BRIEFING_HAND_OVER, "/briefing/desk/{briefer SAMPLE-05}/hand-over", "rso"),
+            new Stop(Route.BRIEFING_SESSION_EDIT, "/briefing/session/999999/edit", "rso"),
             new Stop(Route.KEEP_CODES, "/keep/ke-nairobi/codes", "focal.ke"),
             new Stop(Route.KEEP_HELP, "/keep/ke-nairobi/help", "focal.ke"),
             new Stop(Route.KEEP_HELP, "/keep/KE/help", "focal.ke"),
@@ -137,6 +147,7 @@ class EveryPageUiIT extends UiTest {
             new Stop(Route.STATION_PEOPLE, "/contacts/ke-nairobi/people", "rso"),
             new Stop(Route.DIRECTORY, "/directory", "staff"),
             new Stop(Route.DIRECTORY, "/directory?q=RSO+Nairobi", "opcen"),
+            new Stop(Route.ACCOUNT_CALENDAR, "/account/calendar", "staff"),
             new Stop(Route.ACCOUNT_DETAILS, "/account/details", "staff"),
             new Stop(Route.ACCOUNT_DETAILS, "/account/details?person={SAMPLE-29}", "focal.ke"),
             new Stop(Route.MY_WARDEN, "/my-warden", "staff"),
@@ -148,6 +159,11 @@ class EveryPageUiIT extends UiTest {
             new Stop(Route.WARDENS, "/keep/ke-nairobi/wardens", "focal.ke"),
             new Stop(Route.CALL_TREE, "/keep/ke-nairobi/call-tree", "focal.ke"),
             new Stop(Route.CALL_TREE, "/keep/ke-nairobi/call-tree", "hr"),
+            new Stop(Route.BRIEFING_PACK, "/briefing/pack/ke-nairobi", "staff"),
+            new Stop(Route.BRIEFING_PACK, "/briefing/pack/tv-funafuti", "staff"),
+            new Stop(Route.ACCOUNT_REMINDERS, "/account/reminders", "staff"),
+            new Stop(Route.BRIEFING_ANSWER, "/briefing/answer/no-such-link", NOBODY),
+            new Stop(Route.BRIEFING_PROPOSAL, "/briefing/proposal/no-such-link", NOBODY),
             new Stop(Route.MEDICAL_TEXTS, "/medical-texts", "rso"),
             new Stop(Route.MEDICAL_TEXTS, "/medical-texts?write=yes", "ohu"),
             new Stop(Route.SEARCH, "/search?q=nairobi", "staff"),
@@ -209,12 +225,8 @@ class EveryPageUiIT extends UiTest {
         var open = STOPS.stream()
                 .filter(stop -> stop.username().equals(NOBODY) && SHOWN_IN_ALL_LANGUAGES.contains(stop.route()))
                 .toList();
-        for (var language : List.of("fr", "es")) {
-            walk(open, language, "phone", Visitor::onPhone);
-        }
-        for (var language : List.of("fr", "es", "ar")) {
-            walk(open, language, "desk", visitor -> visitor);
-        }
+        List.of("fr", "es").forEach(language -> walk(open, language, "phone", Visitor::onPhone));
+        List.of("fr", "es", "ar").forEach(language -> walk(open, language, "desk", visitor -> visitor));
     }
 
     @Test

@@ -1,0 +1,32 @@
+package haven.briefing;
+
+import java.time.ZoneId;
+
+/** A briefer in a list. @param own whether it is the reader @param zone of the station, by whose clock their times are told */
+public record BrieferRow(
+        Long id,
+        String name,
+        String scope,
+        String station,
+        String stationName,
+        String country,
+        ZoneId zone,
+        boolean own) {
+
+    static BrieferRow of(Briefer briefer, Long reader) {
+        var station = briefer.getStation();
+        return new BrieferRow(
+                briefer.getId(),
+                briefer.getPerson().name(),
+                briefer.scope(),
+                station.getCode(),
+                station.getName(),
+                station.getCountry().getCode(),
+                station.getZone(),
+                briefer.getPerson().getId().equals(reader));
+    }
+
+    public String url() {
+        return "/briefing/desk/" + id;
+    }
+}

@@ -1,0 +1,140 @@
+package haven.briefing;
+
+import haven.booking.Booking;
+import haven.booking.BookingChanged;
+import haven.booking.BookingState;
+import haven.booking.BookingStep;
+import haven.booking.Step;
+import haven.calendar.CalendarText;
+import haven.mail.Letter;
+import haven.mail.Outbox;
+import haven.mail.Recipient;
+import haven.mail.Recipients;
+import haven.shared.Texts;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * BRF-05, BRF-06: what happened to a booking, as a letter to whoever is booked, in the transaction in which it happened.
+ * Who has no e-mail gets none; whoever booked for them gets a copy. What the briefer gets is {@link BrieferLetterJob}'s.
+ */
+@ApplicationScoped
+class BriefingLetters {
+
+    /** After one of these the event stands in the calendar of whoever is booked. */
+    private static final Set<Step> INVITED = EnumSet.of(Step.BOOKED, Step.ACCEPTED, Step.MOVED);
+
+    @Inject
+    LetterRepository letters;
+
+    @Inject
+    BriefingInvitation invitations;
+
+    @Inject
+    Recipients recipients;
+
+    @Inject
+    Outbox outbox;
+
+    void tell(@Observes BookingChanged change) {
+        if (change.booking().getSession().getSubject().startsWith(BriefingSession.SUBJECT)) {
+            letters.findSession(change.booking().getSession().getId()).ifPresent(session -> tell(change, session));
+        }
+    }
+
+    private void tell(BookingChanged change, BriefingSession session) {
+        var booking = change.booking();
+        recipients.find(booking.getPerson().getId()).ifPresent(to -> {
+            var words = words(to, session);
+            var letter = letter(change, words);
+            outbox.send(to, isInCalendar(change) ? withEvent(letter, booking, session, words, to) : letter);
+        });
+        asker(booking).ifPresent(to -> {
+            var words = words(to, session);
+            outbox.send(to, copy(letter(change, words), booking, words));
+        });
+    }
+
+    /** Somebody else who booked for them. */
+    private Optional<Recipient> asker(Booking booking) {
+        return Optional.ofNullable(booking.getMadeBy())
+                .filter(by -> !by.equals(booking.getPerson().getId()))
+                .flatMap(recipients::find);
+    }
+
+    private BriefingWords words(Recipient to, BriefingSession session) {
+        return new BriefingWords(to.language(), session, recipients.zone(to.personId()));
+    }
+
+    private Letter letter(BookingChanged change, BriefingWords words) {
+        var booking = change.booking();
+        var waits = booking.isOpen() && booking.state() != BookingState.BOOKED;
+        var once = "briefing/" + booking.getCode() + "/" + booking.getVersion(); // each step is another one
+        var link = booking.isOpen() ? Addresses.booking(booking.getCode()) : Addresses.book(words.station());
+        var said = List.<Object>of(words.when(), words.how(), words.briefer(), other(change, words), words.day());
+        return switch (change.step()) {
+            case BOOKED, ACCEPTED -> new Letter("briefing.mail.booked", once, link, said);
+            case WAITS -> new Letter("briefing.mail.waits", once, link, said);
+            case OFFERED -> new Letter("briefing.mail.offered", once, link, said);
+            case DECLINED -> new Letter("briefing.mail.declined", once, link, said);
+            case LAPSED -> new Letter("briefing.mail.lapsed", once, link, said);
+            case MOVED -> new Letter("briefing.mail.moved", once, link, said);
+            case RESCHEDULED ->
+                waits
+                        ? new Letter("briefing.mail.shifted", once, link, said)
+                        : new Letter("briefing.mail.rescheduled", once, link, said);
+            case HANDED_OVER -> new Letter("briefing.mail.handedOver", once, link, said);
+            case CANCELLED -> new Letter("briefing.mail.cancelled", once, link, said);
+            case CALLED_OFF -> new Letter("briefing.mail.calledOff", once, link, said);
+        };
+    }
+
+    /** The other time that a letter names: until when an offer holds, or when the session was to be before. */
+    private String other(BookingChanged change, BriefingWords words) {
+        return switch (change.step()) {
+            case OFFERED -> words.at(change.booking().getOfferedUntil());
+            case MOVED, RESCHEDULED -> words.at(before(letters.listSteps(change.booking())));
+            default -> "";
+        };
+    }
+
+    private static Instant before(List<BookingStep> steps) {
+        return steps.get(steps.size() - 2).getSessionStartsAt();
+    }
+
+    /** Whether the event stands in a calendar, or did until now. */
+    private boolean isInCalendar(BookingChanged change) {
+        return switch (change.step()) {
+            case BOOKED, ACCEPTED, MOVED -> true;
+            case WAITS, OFFERED, DECLINED, LAPSED -> false;
+            case RESCHEDULED -> change.booking().state() == BookingState.BOOKED;
+            case CANCELLED, CALLED_OFF ->
+                letters.listSteps(change.booking()).stream()
+                        .map(BookingStep::getStep)
+                        .anyMatch(INVITED::contains);
+        };
+    }
+
+    private Letter withEvent(
+            Letter letter, Booking booking, BriefingSession session, BriefingWords words, Recipient to) {
+        var event = invitations.ofBooking(booking.getCode(), booking.getSequence(), session, words, to);
+        return letter.withCalendar(
+                CalendarText.invitation(booking.isOpen() ? event : BriefingInvitation.cancelled(event)));
+    }
+
+    private static Letter copy(Letter letter, Booking booking, BriefingWords words) {
+        var text = Texts.get(
+                words.locale(), letter.key() + ".text", letter.arguments().toArray());
+        return new Letter(
+                "briefing.mail.copy",
+                letter.once() + "/copy",
+                letter.link(),
+                List.of(booking.getPerson().name(), text, words.day()));
+    }
+}
