@@ -17,6 +17,10 @@ final class BriefingStops {
             new Stop(Route.BRIEFING_BOOK, "/briefing/book?station=ke-nairobi&time=t1-1700000000", "staff"),
             new Stop(Route.BRIEFING_BOOK, "/briefing/book?for=other&q=sample", "focal.ke"),
             new Stop(Route.BRIEFING_BOOK, "/briefing/book?station=ke-nairobi&person={SAMPLE-14}", "focal.ke"),
+            new Stop(Route.BRIEFING_PEOPLE, "/briefing/people", "focal.ke"),
+            new Stop(Route.BRIEFING_RULES, "/briefing/rules?place=KE", "focal.ke"),
+            new Stop(Route.BRIEFING_UPDATES, "/briefing/updates/ls-maseru?update=990001", "rso"),
+            new Stop(Route.BRIEFING_UPDATE, "/briefing/update/990001", "staff"),
             new Stop(Route.BRIEFING_BOOKING, "/briefing/NOSUCHCODE22", "staff"));
 
     private BriefingStops() {}
