@@ -21,15 +21,13 @@ import org.junit.jupiter.api.Test;
 
 /** Walks over every page of the portal, as somebody who may open it. */
 class EveryPageUiIT extends UiTest {
-
     private static final String NOBODY = "";
 
     /** A page and who opens it; names stand for ids, see {@link Addresses}. */
     private record Stop(Route route, String path, String username) {
 
         String name() {
-            var place = path.replaceAll("[?].*", "").replaceAll("[^\\p{Alnum}]+", "-");
-            return (place + "-" + username).replaceAll("^-|-$", "");
+            return (path.replaceAll("[?].*", "") + "-" + username).replaceAll("[^\\p{Alnum}]+", "-");
         }
 
         String address(String language) {
@@ -38,7 +36,8 @@ class EveryPageUiIT extends UiTest {
     }
 
     /** Tested apart, because they are there for few and seldom; the page to which one leaves has nothing of a page. */
-    private static final EnumSet<Route> ELSEWHERE = EnumSet.of(Route.SETUP, Route.LEAVE, Route.IMPORT_RESULT);
+    private static final EnumSet<Route> ELSEWHERE =
+            EnumSet.of(Route.SETUP, Route.LEAVE, Route.IMPORT_RESULT, Route.BRIEFING_SESSION, Route.BRIEFING_RECORD);
 
     private static final List<Stop> STOPS = List.of(
             new Stop(Route.HOME, "/", NOBODY),
@@ -142,6 +141,11 @@ class EveryPageUiIT extends UiTest {
             new Stop(Route.WARDENS, "/keep/ke-nairobi/wardens", "focal.ke"),
             new Stop(Route.CALL_TREE, "/keep/ke-nairobi/call-tree", "focal.ke"),
             new Stop(Route.CALL_TREE, "/keep/ke-nairobi/call-tree", "hr"),
+            new Stop(Route.BRIEFING_TOPICS, "/briefing/topics", "focal.ke"),
+            new Stop(Route.BRIEFING_TOPICS_PLACE, "/briefing/topics/KE", "focal.ke"),
+            new Stop(Route.BRIEFING_DECLARE, "/briefing/declare", "staff"),
+            new Stop(Route.BRIEFING_DECLARED, "/briefing/declared", "focal.ke"),
+            new Stop(Route.BRIEFING_LATE, "/briefing/record/new?station=ke-nairobi", "focal.ke"),
             new Stop(Route.BRIEFING_PACK, "/briefing/pack/ke-nairobi", "staff"),
             new Stop(Route.BRIEFING_PACK, "/briefing/pack/tv-funafuti", "staff"),
             new Stop(Route.MEDICAL_TEXTS, "/medical-texts", "rso"),
