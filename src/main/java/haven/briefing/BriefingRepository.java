@@ -61,9 +61,12 @@ class BriefingRepository {
                 .getResultList();
     }
 
+    /** Those that hold on some day; one that was ended before it began never did. */
     List<BrieferTime> listTimes(Collection<Long> briefers) {
         return em.createQuery(
-                        "select t from BrieferTime t where t.briefer.id in :briefers order by t.id", BrieferTime.class)
+                        "select t from BrieferTime t where t.briefer.id in :briefers and (t.to is null or t.to >= t.from)"
+                                + " order by t.id",
+                        BrieferTime.class)
                 .setParameter("briefers", briefers)
                 .getResultList();
     }
