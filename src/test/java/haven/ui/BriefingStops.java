@@ -17,7 +17,10 @@ final class BriefingStops {
             new Stop(Route.BRIEFING_BOOK, "/briefing/book?station=ke-nairobi&time=t1-1700000000", "staff"),
             new Stop(Route.BRIEFING_BOOK, "/briefing/book?for=other&q=sample", "focal.ke"),
             new Stop(Route.BRIEFING_BOOK, "/briefing/book?station=ke-nairobi&person={SAMPLE-14}", "focal.ke"),
-            new Stop(Route.BRIEFING_BOOKING, "/briefing/NOSUCHCODE22", "staff"));
+            new Stop(Route.BRIEFING_BOOKING, "/briefing/NOSUCHCODE22", "staff"),
+            new Stop(Route.ACCOUNT_REMINDERS, "/account/reminders", "staff"),
+            new Stop(Route.BRIEFING_ANSWER, "/briefing/answer/no-such-link", ""),
+            new Stop(Route.BRIEFING_PROPOSAL, "/briefing/proposal/no-such-link", ""));
 
     private BriefingStops() {}
 

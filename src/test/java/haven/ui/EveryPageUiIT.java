@@ -24,25 +24,12 @@ class EveryPageUiIT extends UiTest {
 
     private static final String NOBODY = "";
 
-    /** A page and who opens it; names stand for ids, see {@link Addresses}. */
-    private record Stop(Route route, String path, String username) {
-
-        String name() {
-            var place = path.replaceAll("[?].*", "").replaceAll("[^\\p{Alnum}]+", "-");
-            return (place + "-" + username).replaceAll("^-|-$", "");
-        }
-
-        String address(String language) {
-            return path + (path.contains("?") ? "&" : "?") + "lang=" + language;
-        }
-    }
-
-    /** Tested apart, because they are there for few and seldom; the page to which one leaves has nothing of a page. */
     /**
      * The first-run page has a test of its own: it is there only while there is no administrator. The page to which one
      * leaves has nothing of a page. What a table would do is there for its sender only: see ImportUiIT; a
      * booking is there for its two sides only: see ProposalUiIT.
      */
+    /** Tested apart, because they are there for few and seldom; the page to which one leaves has nothing of a page. */
     private static final EnumSet<Route> ELSEWHERE =
             EnumSet.of(Route.SETUP, Route.LEAVE, Route.IMPORT_RESULT, Route.BRIEFING_PROPOSE);
 
@@ -161,9 +148,6 @@ class EveryPageUiIT extends UiTest {
             new Stop(Route.CALL_TREE, "/keep/ke-nairobi/call-tree", "hr"),
             new Stop(Route.BRIEFING_PACK, "/briefing/pack/ke-nairobi", "staff"),
             new Stop(Route.BRIEFING_PACK, "/briefing/pack/tv-funafuti", "staff"),
-            new Stop(Route.ACCOUNT_REMINDERS, "/account/reminders", "staff"),
-            new Stop(Route.BRIEFING_ANSWER, "/briefing/answer/no-such-link", NOBODY),
-            new Stop(Route.BRIEFING_PROPOSAL, "/briefing/proposal/no-such-link", NOBODY),
             new Stop(Route.MEDICAL_TEXTS, "/medical-texts", "rso"),
             new Stop(Route.MEDICAL_TEXTS, "/medical-texts?write=yes", "ohu"),
             new Stop(Route.SEARCH, "/search?q=nairobi", "staff"),
