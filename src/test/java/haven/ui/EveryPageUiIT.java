@@ -29,7 +29,6 @@ class EveryPageUiIT extends UiTest {
      * leaves has nothing of a page. What a table would do is there for its sender only: see ImportUiIT; a
      * booking is there for its two sides only: see ProposalUiIT.
      */
-    /** Tested apart, because they are there for few and seldom; the page to which one leaves has nothing of a page. */
     private static final EnumSet<Route> ELSEWHERE =
             EnumSet.of(Route.SETUP, Route.LEAVE, Route.IMPORT_RESULT, Route.BRIEFING_PROPOSE);
 
