@@ -158,6 +158,9 @@ public class BriefingService {
     @Allowed(Permission.BOOK_BRIEFING)
     public List<BookingView> listMine(int most) {
         var all = briefings.listBookings(mine(), most);
+        if (all.isEmpty()) {
+            return List.of(); // "in ()" is no SQL
+        }
         var what = briefings.listSessionsOf(all.stream()
                 .map(booking -> booking.getSession().getId())
                 .distinct()

@@ -29,7 +29,7 @@ public record OfferFilter(BriefingMode mode, String language) {
                 + (language == null ? "" : "&language=" + URLEncoder.encode(language, StandardCharsets.UTF_8));
     }
 
-    public boolean isEmpty() {
+    public boolean isAll() {
         return mode == null && language == null;
     }
 }

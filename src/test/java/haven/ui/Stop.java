@@ -1,0 +1,17 @@
+package haven.ui;
+
+import haven.Addresses;
+import haven.access.Route;
+
+/** A page and who opens it; names stand for ids, see {@link Addresses}. @param username empty for nobody */
+record Stop(Route route, String path, String username) {
+
+    String name() {
+        var place = path.replaceAll("[?].*", "").replaceAll("[^\\p{Alnum}]+", "-");
+        return (place + "-" + username).replaceAll("^-|-$", "");
+    }
+
+    String address(String language) {
+        return path + (path.contains("?") ? "&" : "?") + "lang=" + language;
+    }
+}
