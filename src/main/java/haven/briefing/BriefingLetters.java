@@ -98,6 +98,7 @@ class BriefingLetters {
                         ? new Letter("briefing.mail.shifted", once, link, said)
                         : new Letter("briefing.mail.rescheduled", once, link, said);
             case HANDED_OVER -> new Letter("briefing.mail.handedOver", once, link, said);
+            case CHANGED -> new Letter("briefing.mail.changed", once, link, said);
             case CANCELLED -> new Letter("briefing.mail.cancelled", once, link, said);
             case CALLED_OFF -> new Letter("briefing.mail.calledOff", once, link, said);
         };

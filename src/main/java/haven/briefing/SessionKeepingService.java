@@ -105,8 +105,10 @@ public class SessionKeepingService {
         }
         what.tell(draft.language(), meeting);
         desk.flush();
-        if (isMoved || isElsewhere) {
-            sessions.reschedule(id, isMoved ? span : what.getSession().span(), caller.me());
+        if (isMoved) {
+            sessions.reschedule(id, span, caller.me());
+        } else if (isElsewhere) {
+            sessions.change(id, caller.me());
         }
         if (draft.seats() != now.seats()) {
             sessions.setSeats(id, draft.seats());

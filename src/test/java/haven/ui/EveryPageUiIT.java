@@ -24,23 +24,11 @@ class EveryPageUiIT extends UiTest {
 
     private static final String NOBODY = "";
 
-    /** A page and who opens it; names stand for ids, see {@link Addresses}. */
-    private record Stop(Route route, String path, String username) {
-
-        String name() {
-            var place = path.replaceAll("[?].*", "").replaceAll("[^\\p{Alnum}]+", "-");
-            return (place + "-" + username).replaceAll("^-|-$", "");
-        }
-
-        String address(String language) {
-            return path + (path.contains("?") ? "&" : "?") + "lang=" + language;
-        }
-    }
-
     /** Tested apart, because they are there for few and seldom; the page to which one leaves has nothing of a page. */
-    private static final EnumSet<Route> ELSEWHERE = EnumSet.of(Route.SETUP, Route.LEAVE, Route.IMPORT_RESULT);
+    private static final EnumSet<Route> ELSEWHERE =
+            EnumSet.of(Route.SETUP, Route.LEAVE, Route.IMPORT_RESULT, Route.BRIEFING_SESSION_EDIT);
 
-    private static final List<Stop> STOPS = List.of(
+    private static final List<Stop> STOPS = BriefingStops.and(
             new Stop(Route.HOME, "/", NOBODY),
             new Stop(Route.HOME, "/", "staff"),
             new Stop(Route.HOME, "/", "director"),
@@ -109,13 +97,6 @@ class EveryPageUiIT extends UiTest {
             new Stop(Route.KEEP_COVER, "/keep/world/cover", "hq"),
             new Stop(Route.KEEP_KITS, "/keep/KE/kits", "focal.ke"),
             new Stop(Route.KEEP_KITS, "/keep/nairobi/kits", "rso"),
-            new Stop(Route.BRIEFING_DESK, "/briefing/desk", "focal.ke"),
-            new Stop(Route.BRIEFING_NEW, "/briefing/desk/new", "focal.ke"),
-            new Stop(Route.BRIEFING_TIMES, "/briefing/desk/times", "rso.bangkok"),
-            new Stop(Route.BRIEFING_HOLIDAYS, "/briefing/desk/holidays/ke", "focal.ke"),
-            new Stop(Route.BRIEFER, "/briefing/desk/{briefer SAMPLE-03}", "focal.ke"),
-            new Stop(Route.BRIEFING_HAND_OVER, "/briefing/desk/{briefer SAMPLE-05}/hand-over", "rso"),
-            new Stop(Route.BRIEFING_SESSION_EDIT, "/briefing/session/999999/edit", "rso"),
             new Stop(Route.KEEP_CODES, "/keep/ke-nairobi/codes", "focal.ke"),
             new Stop(Route.KEEP_HELP, "/keep/ke-nairobi/help", "focal.ke"),
             new Stop(Route.KEEP_HELP, "/keep/KE/help", "focal.ke"),
