@@ -12,8 +12,8 @@ final class BriefingStops {
             new Stop(Route.BRIEFING_NEW, "/briefing/desk/new", "focal.ke"),
             new Stop(Route.BRIEFING_TIMES, "/briefing/desk/times", "rso.bangkok"),
             new Stop(Route.BRIEFING_HOLIDAYS, "/briefing/desk/holidays/ke", "focal.ke"),
-            new Stop(Route.BRIEFER, "/briefing/desk/{briefer SAMPLE-03}", "focal.ke"),
-            new Stop(Route.BRIEFING_HAND_OVER, "/briefing/desk/{briefer SAMPLE-05}/hand-over", "rso"));
+            new Stop(Route.BRIEFER, "/briefing/desk/{briefer:SAMPLE-03}", "focal.ke"),
+            new Stop(Route.BRIEFING_HAND_OVER, "/briefing/desk/{briefer:SAMPLE-05}/hand-over", "rso"));
 
     private BriefingStops() {}
 
