@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import haven.People;
 import haven.TestPeople;
 import haven.TestRows;
+import haven.access.InTheNameOf;
 import haven.shared.NotThere;
 import haven.shared.PortalClock;
 import haven.shared.RuleViolation;
@@ -41,6 +42,9 @@ class AttendanceIT {
 
     @Inject
     PortalClock clock;
+
+    @Inject
+    InTheNameOf inTheNameOf;
 
     @Resource
     ManagedExecutorService threads;
@@ -82,7 +86,7 @@ class AttendanceIT {
     }
 
     private static int letters(String key) {
-        return (int) TestRows.number("select count(*) from letter where once like ?", "briefing.mail." + key + "/%");
+        return (int) TestRows.number("select count(*) from letter where once like ?", "briefing.record." + key + "/%");
     }
 
     @Test
@@ -105,7 +109,8 @@ class AttendanceIT {
     }
 
     @Test
-    @DisplayName("BRF-10, BRF-12 topics for all, exceptions for one; once confirmed both get their letter, nothing changes")
+    @DisplayName(
+            "BRF-10, BRF-12 topics for all, exceptions for one; once confirmed both get their letter, nothing changes")
     void topics() {
         mark("Birch", true);
         mark("Cedar", false);
@@ -132,7 +137,8 @@ class AttendanceIT {
     }
 
     @Test
-    @DisplayName("BRF-12 nothing is recorded before it began, and not much later; late entry within a month is possible")
+    @DisplayName(
+            "BRF-12 nothing is recorded before it began, and not much later; late entry within a month is possible")
     void times() {
         var key = row("Birch").key();
         clock.stopAt(BookedAtMaseru.NOW);
@@ -152,12 +158,16 @@ class AttendanceIT {
         var date = TestPeople.add("IT-BR4", "Date", BookedAtMaseru.CODE);
         TestRows.write("update person set email = null where id = ?", date);
         var away = TestPeople.add("IT-BR5", "Elm", "th-bangkok");
-        assertThat(view().others()).extracting(AttendanceView.Someone::id).contains(date).doesNotContain(away);
+        assertThat(view().others())
+                .extracting(AttendanceView.Someone::id)
+                .contains(date)
+                .doesNotContain(away);
         People.as("it.aloe", () -> {
             attendance.add(session, date);
             attendance.add(session, date);
             assertThatThrownBy(() -> attendance.add(session, away)).hasMessage("briefing.error.notHere");
-            var all = attendance.get(session).topics().stream().map(TopicRow::id).toList();
+            var all =
+                    attendance.get(session).topics().stream().map(TopicRow::id).toList();
             attendance.tell(session, all);
             attendance.confirm(session);
         });
@@ -190,9 +200,10 @@ class AttendanceIT {
         var running = new ArrayList<Future<?>>();
         for (int i = 0; i < 8; i++) {
             var who = i % 2 == 0 ? "it.aloe" : "hq";
+            long account = TestRows.number("select id from account where username = ?", who);
             running.add(threads.submit(() -> {
                 begin.await();
-                People.as(who, () -> attendance.markAll(session));
+                inTheNameOf.run(account, () -> attendance.markAll(session));
                 return null;
             }));
         }
