@@ -27,6 +27,11 @@ public final class Addresses {
         if (name.startsWith("@")) {
             return TestRows.number("select id from account where username = ?", name.substring(1));
         }
+        if (name.startsWith("briefer ")) {
+            return TestRows.number(
+                    "select b.id from briefing_briefer b join person p on p.id = b.person_id where p.staff_number = ?",
+                    name.substring("briefer ".length()));
+        }
         return STAFF_NUMBER.matcher(name).matches()
                 ? TestRows.number("select id from person where staff_number = ?", name)
                 : TestRows.number("select id from country_document where title = ?", "SAMPLE " + name);

@@ -12,6 +12,9 @@ final class ComputedKeys {
 
     /** Keys that are put together while running: what stands before the last dot, and the enum of what may follow. */
     static final Map<String, String> BY_ENUM = Map.ofEntries(
+            Map.entry("briefing.desk.mode.", "haven.briefing.BriefingMode"),
+            Map.entry("briefing.session.field.", "haven.briefing.SessionDifference$Field"),
+            Map.entry("briefing.handOver.why.", "haven.briefing.HandOver$Why"),
             Map.entry("briefing.mail.how.", "haven.briefing.BriefingMode"),
             Map.entry("custodian.reason.", "haven.custodian.CallReason"),
             Map.entry("briefing.mode.", "haven.briefing.BriefingMode"),
@@ -24,6 +27,9 @@ final class ComputedKeys {
             Map.entry("custodian.cover.do.", "haven.board.BoardState"),
             Map.entry("document.classification.", "haven.place.Classification"),
             Map.entry("place.classification.", "haven.place.Classification"),
+            Map.entry("briefing.remind.how.", "haven.briefing.BriefingMode"),
+            Map.entry("briefing.proposal.state.", "haven.briefing.ProposalView$State"),
+            Map.entry("briefing.answer.state.", "haven.briefing.AnswerView$State"),
             Map.entry("document.state.", "haven.document.VersionState"),
             Map.entry("due.nothing.", "haven.due.DueFilter$Show"),
             Map.entry("edition.codes.state.", "haven.edition.StationCodeRow$State"),
@@ -38,6 +44,9 @@ final class ComputedKeys {
             Map.entry("aide.release.state.", "haven.aidememoire.AideDecision$Outcome"),
             Map.entry("aide.edition.", "haven.aidememoire.AideMemoireEdition$Outcome"),
             Map.entry("aide.method.", "haven.contact.CheckMethod"),
+            Map.entry("briefing.session.mode.", "haven.briefing.BriefingMode"),
+            Map.entry("briefing.recordState.", "haven.briefing.RecordState"),
+            Map.entry("briefing.source.", "haven.briefing.BriefingRecord$Source"),
             Map.entry("medical.passage.", "haven.medical.MedicalPassage"),
             Map.entry("mail.state.", "haven.mail.LetterState"),
             Map.entry("mail.empty.", "haven.mail.LetterState"),
@@ -81,6 +90,10 @@ final class ComputedKeys {
             Map.entry("call.order.", "haven.call.CallFilter$Order"),
             Map.entry("call.reason.", "haven.call.SheetReason"),
             Map.entry("call.refused.", "haven.call.SheetAnswer$Why"),
+            Map.entry("briefing.owed.state.", "haven.briefing.OwedState"),
+            Map.entry("briefing.owed.why.", "haven.briefing.BriefingReason"),
+            Map.entry("briefing.reason.", "haven.briefing.BriefingReason"),
+            Map.entry("briefing.rules.state.", "haven.briefing.RuleRow$State"),
             Map.entry("due.word.", "haven.due.DueWord"),
             Map.entry("board.state.", "haven.board.BoardState"),
             Map.entry("person.stay.", "haven.person.Stay$Kind"),
@@ -96,6 +109,7 @@ final class ComputedKeys {
 
     /** What may become due: one rule a bean of {@code due.DueItems}. */
     private static final Set<String> DUE_RULES = Set.of(
+            "briefing.proposal",
             "call.reported",
             "call.reportedNumber",
             "aide.gaps",
@@ -125,6 +139,12 @@ final class ComputedKeys {
             "contact.second",
             "contact.call",
             "contact.test",
+            "briefing.declared",
+            "briefing.due",
+            "briefing.unheld",
+            "briefing.unread",
+            "briefing.unrecorded",
+            "briefing.update",
             "directory.number",
             "directory.second",
             "person.leaving",
@@ -133,7 +153,7 @@ final class ComputedKeys {
             "warden.zone");
 
     /** What can be imported. */
-    private static final Set<String> SHEETS = Set.of("contacts", "custodians");
+    private static final Set<String> SHEETS = Set.of("briefings", "contacts", "custodians");
 
     /** The columns of tables of contacts; numbers have five columns each. */
     private static final Set<String> CONTACT_COLUMNS = Stream.concat(
@@ -165,7 +185,8 @@ final class ComputedKeys {
             .collect(Collectors.toUnmodifiableSet());
 
     /** Columns of the board: one a bean of {@code board.BoardColumn}, each with a text for each state. */
-    private static final Set<String> BOARD_COLUMNS = Set.of("contacts", "help", "cover", "answered", "wardens");
+    private static final Set<String> BOARD_COLUMNS =
+            Set.of("contacts", "help", "cover", "answered", "wardens", "briefing");
 
     private static final Set<String> BOARD_CELLS = BOARD_COLUMNS.stream()
             .flatMap(column -> Stream.of("FINE", "AMBER", "RED", "MISSING").map(state -> column + "." + state))

@@ -46,8 +46,10 @@ public final class TestBriefings {
         var bookings = "(select id from (select id from booking where person_id in " + people + " or session_id in "
                 + sessions + ") k)";
         TestRows.write("delete from briefing_record_topic where briefing_record_id in (select id from briefing_record"
-                + " where person_id in " + people + " or booking_id in " + bookings + ")");
-        TestRows.write("delete from briefing_record where person_id in " + people + " or booking_id in " + bookings);
+                + " where person_id in " + people + " or booking_id in " + bookings + " or session_id in " + sessions
+                + ")");
+        TestRows.write("delete from briefing_record where person_id in " + people + " or booking_id in " + bookings
+                + " or session_id in " + sessions);
         TestRows.write("delete from booking_step where booking_id in " + bookings);
         TestRows.write("delete from booking where id in " + bookings);
         TestRows.write("delete from booking_seat where session_id in " + sessions);

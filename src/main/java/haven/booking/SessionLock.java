@@ -16,6 +16,11 @@ class SessionLock {
         return bookings.getSession(sessionId);
     }
 
+    /** The session in which this booking is. */
+    Session ofBooking(long bookingId) {
+        return of(bookings.sessionOf(bookingId));
+    }
+
     /** Both, always in the same order, so that two who move towards each other do not wait for ever. */
     void both(long session, long other) {
         long first = bookings.agendaOf(session);

@@ -2,28 +2,28 @@ package haven.briefing;
 
 import java.time.ZoneId;
 
-/** A briefer in a list. @param zone of the station, by whose clock their times are told */
+/** A briefer in a list. @param own whether it is the reader @param zone of the station, by whose clock their times are told */
 public record BrieferRow(
         Long id,
-        Long personId,
         String name,
         String scope,
         String station,
         String stationName,
         String country,
-        ZoneId zone) {
+        ZoneId zone,
+        boolean own) {
 
-    static BrieferRow of(Briefer briefer) {
+    static BrieferRow of(Briefer briefer, Long reader) {
         var station = briefer.getStation();
         return new BrieferRow(
                 briefer.getId(),
-                briefer.getPerson().getId(),
                 briefer.getPerson().name(),
                 briefer.scope(),
                 station.getCode(),
                 station.getName(),
                 station.getCountry().getCode(),
-                station.getZone());
+                station.getZone(),
+                briefer.getPerson().getId().equals(reader));
     }
 
     public String url() {

@@ -170,7 +170,7 @@ public class BrieferService {
 
     private void mustNotOverlap(Briefer briefer, WeeklyTime time, String field) {
         for (var other : briefings.listTimes(List.of(briefer.getId()))) {
-            if (other.getId() != time.id() && other.isEver() && other.weekly().overlaps(time)) {
+            if (other.getId() != time.id() && other.weekly().overlaps(time)) {
                 var weekly = other.weekly();
                 throw RuleViolation.at(
                         field,

@@ -36,9 +36,7 @@ class BrieferTimes {
         var station = briefer.getStation();
         var country = station.getCountry();
         var today = LocalDate.now(clock.withZone(station.getZone()));
-        var times = briefings.listTimes(List.of(briefer.getId())).stream()
-                .filter(BrieferTime::isEver)
-                .toList();
+        var times = briefings.listTimes(List.of(briefer.getId()));
         var off = briefings.listOff(List.of(briefer.getId()), today, today.plusYears(2));
         return new BrieferView(
                 briefer.getId(),

@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * When somebody can be booked, for those who keep it.
@@ -47,6 +48,13 @@ public record BrieferView(
 
     /** Days off, first and last included. */
     public record Off(Long id, LocalDate from, LocalDate to) {}
+
+    /** Weekly times that have a last day: those can go on after all. */
+    public List<Time> ended() {
+        return Stream.concat(over.stream(), times.stream())
+                .filter(time -> time.weekly().until() != null)
+                .toList();
+    }
 
     public String url() {
         return "/briefing/desk/" + id;

@@ -83,7 +83,9 @@ public class BriefingDeskService {
     /** Those who brief in the caller's area, by name. */
     @Allowed(Permission.KEEP_BRIEFINGS)
     public List<BrieferRow> listBriefers() {
-        return desk.listBriefers(scopes()).stream().map(BrieferRow::of).toList();
+        return desk.listBriefers(scopes()).stream()
+                .map(one -> BrieferRow.of(one, caller.me()))
+                .toList();
     }
 
     private Collection<String> scopes() {

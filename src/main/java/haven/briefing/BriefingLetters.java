@@ -14,6 +14,7 @@ import haven.shared.Texts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -49,21 +50,14 @@ class BriefingLetters {
 
     private void tell(BookingChanged change, BriefingSession session) {
         var booking = change.booking();
-        var person = booking.getPerson().getId();
-        var to = recipients.find(person);
-        var copy = asker(booking);
-        if (to.isEmpty() && copy.isEmpty()) {
-            return;
-        }
-        var steps = letters.listSteps(booking);
-        to.ifPresent(recipient -> {
-            var words = words(recipient, session);
-            var letter = letter(change, words, steps);
-            outbox.send(recipient, withEvent(letter, booking, session, words, recipient, steps));
+        recipients.find(booking.getPerson().getId()).ifPresent(to -> {
+            var words = words(to, session);
+            var letter = letter(change, words);
+            outbox.send(to, isInCalendar(change) ? withEvent(letter, booking, session, words, to) : letter);
         });
-        copy.ifPresent(recipient -> {
-            var words = words(recipient, session);
-            outbox.send(recipient, copy(letter(change, words, steps), booking, words));
+        asker(booking).ifPresent(to -> {
+            var words = words(to, session);
+            outbox.send(to, copy(letter(change, words), booking, words));
         });
     }
 
@@ -78,14 +72,12 @@ class BriefingLetters {
         return new BriefingWords(to.language(), session, recipients.zone(to.personId()));
     }
 
-    private static Letter letter(BookingChanged change, BriefingWords words, List<BookingStep> steps) {
+    private Letter letter(BookingChanged change, BriefingWords words) {
         var booking = change.booking();
         var waits = booking.isOpen() && booking.state() != BookingState.BOOKED;
-        var once = "briefing/" + booking.getCode() + "/"
-                + steps.get(steps.size() - 1).getId();
+        var once = "briefing/" + booking.getCode() + "/" + booking.getVersion(); // each step is another one
         var link = booking.isOpen() ? Addresses.booking(booking.getCode()) : Addresses.book(words.station());
-        var said =
-                List.<Object>of(words.when(), words.how(), words.briefer(), other(booking, words, steps), words.day());
+        var said = List.<Object>of(words.when(), words.how(), words.briefer(), other(change, words), words.day());
         return switch (change.step()) {
             case BOOKED, ACCEPTED -> new Letter("briefing.mail.booked", once, link, said);
             case WAITS -> new Letter("briefing.mail.waits", once, link, said);
@@ -103,25 +95,34 @@ class BriefingLetters {
         };
     }
 
-    /** The other time that a letter names: until when an offer holds, else when the session was to be before. */
-    private static String other(Booking booking, BriefingWords words, List<BookingStep> steps) {
-        if (booking.getOfferedUntil() != null) {
-            return words.at(booking.getOfferedUntil());
-        }
-        return words.at(steps.get(Math.max(0, steps.size() - 2)).getSessionStartsAt());
+    /** The other time that a letter names: until when an offer holds, or when the session was to be before. */
+    private String other(BookingChanged change, BriefingWords words) {
+        return switch (change.step()) {
+            case OFFERED -> words.at(change.booking().getOfferedUntil());
+            case MOVED, RESCHEDULED -> words.at(before(letters.listSteps(change.booking())));
+            default -> "";
+        };
+    }
+
+    private static Instant before(List<BookingStep> steps) {
+        return steps.get(steps.size() - 2).getSessionStartsAt();
+    }
+
+    /** Whether the event stands in a calendar, or did until now. */
+    private boolean isInCalendar(BookingChanged change) {
+        return switch (change.step()) {
+            case BOOKED, ACCEPTED, MOVED -> true;
+            case WAITS, OFFERED, DECLINED, LAPSED -> false;
+            case RESCHEDULED, HANDED_OVER -> change.booking().state() == BookingState.BOOKED;
+            case CANCELLED, CALLED_OFF ->
+                letters.listSteps(change.booking()).stream()
+                        .map(BookingStep::getStep)
+                        .anyMatch(INVITED::contains);
+        };
     }
 
     private Letter withEvent(
-            Letter letter,
-            Booking booking,
-            BriefingSession session,
-            BriefingWords words,
-            Recipient to,
-            List<BookingStep> steps) {
-        var isInvited = steps.stream().map(BookingStep::getStep).anyMatch(INVITED::contains);
-        if (!isInvited) {
-            return letter;
-        }
+            Letter letter, Booking booking, BriefingSession session, BriefingWords words, Recipient to) {
         var event = invitations.ofBooking(booking.getCode(), booking.getSequence(), session, words, to);
         return letter.withCalendar(
                 CalendarText.invitation(booking.isOpen() ? event : BriefingInvitation.cancelled(event)));

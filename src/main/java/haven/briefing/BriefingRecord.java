@@ -2,9 +2,9 @@ package haven.briefing;
 
 import haven.access.Scoped;
 import haven.booking.Booking;
+import haven.booking.Session;
 import haven.person.Person;
 import haven.shared.PersonKey;
-import haven.shared.RuleViolation;
 import haven.shared.Titled;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -15,12 +15,17 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.JoinTable;
+import jakarta.persistence.ManyToMany;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToOne;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
 
 /**
  * That somebody was briefed, or was expected and did not come. Never overwritten: what was recorded by mistake is
@@ -28,7 +33,7 @@ import java.time.LocalDate;
  */
 @Entity
 @Table(name = "briefing_record")
-public class BriefingRecord implements Scoped, Titled {
+public class BriefingRecord extends ConfirmedByBoth implements Scoped, Titled {
 
     /** How it came to be known. Published values, not to be renamed. */
     public enum Source {
@@ -45,6 +50,8 @@ public class BriefingRecord implements Scoped, Titled {
         PRESENT,
         NO_SHOW
     }
+
+    static final int LONGEST_REMARK = 500;
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -63,9 +70,15 @@ public class BriefingRecord implements Scoped, Titled {
     @JoinColumn(name = "booking_id")
     private Booking booking;
 
+    @ManyToOne(fetch = FetchType.LAZY)
+    private Session session;
+
     @PersonKey
     @Column(name = "briefer_person_id")
     private Long brieferPersonId;
+
+    @Column(name = "briefer_name")
+    private String brieferName;
 
     @Enumerated(EnumType.STRING)
     private Source source;
@@ -76,6 +89,13 @@ public class BriefingRecord implements Scoped, Titled {
     @Column(name = "topic_list_id")
     private Long topicListId;
 
+    @ManyToMany
+    @JoinTable(
+            name = "briefing_record_topic",
+            joinColumns = @JoinColumn(name = "briefing_record_id"),
+            inverseJoinColumns = @JoinColumn(name = "briefing_topic_id"))
+    private Set<Topic> topics = new HashSet<>();
+
     private String remark;
 
     @Column(name = "made_at")
@@ -84,15 +104,6 @@ public class BriefingRecord implements Scoped, Titled {
     @PersonKey
     @Column(name = "made_by")
     private Long madeBy;
-
-    @Column(name = "briefer_confirmed_at")
-    private Instant brieferConfirmedAt;
-
-    @Column(name = "person_confirmed_at")
-    private Instant personConfirmedAt;
-
-    @Column(name = "withdrawn_at")
-    private Instant withdrawnAt;
 
     @Version
     private int version;
@@ -121,53 +132,46 @@ public class BriefingRecord implements Scoped, Titled {
         this.madeAt = now;
     }
 
-    /** It is what became of this booking. */
-    void of(Booking held, Long briefer) {
+    /** It was in this session. @param held the booking of which it came; null for who came without one */
+    void of(Session where, Booking held, Long briefer) {
+        session = where;
         booking = held;
         brieferPersonId = briefer;
     }
 
-    /** Which list was gone through. */
-    void withTopics(Long listId) {
+    /** Who briefed, as far as that is known. @param name of somebody who has no entry here, or null */
+    void givenBy(Long personId, String name) {
+        brieferPersonId = personId;
+        brieferName = name;
+    }
+
+    /** What was gone through, of this list. @throws RuleViolation once the briefer has confirmed it */
+    void withTopics(Long listId, Collection<Topic> told) {
+        mustBeOpen();
         topicListId = listId;
+        topics.retainAll(told);
+        topics.addAll(told);
     }
 
     void remark(String words) {
+        mustCount();
         remark = words == null || words.isBlank() ? null : words.strip();
     }
 
-    /** The briefer says that it was given as it stands here. */
-    void confirmByBriefer(Instant now) {
-        mustCount();
-        if (brieferConfirmedAt == null) {
-            brieferConfirmedAt = now;
-        }
-    }
-
-    /** Whoever was briefed says the same. */
-    void confirmByPerson(Instant now) {
-        mustCount();
-        if (personConfirmedAt == null) {
-            personConfirmedAt = now;
-        }
-    }
-
-    /** It was a mistake. The booking can be recorded again. */
-    void withdraw(Instant now) {
-        mustCount();
-        withdrawnAt = now;
+    @Override
+    void withdraw(String why, Instant now) {
+        super.withdraw(why, now);
         booking = null;
     }
 
-    private void mustCount() {
-        if (withdrawnAt != null) {
-            throw new RuleViolation("briefing.error.withdrawn");
-        }
+    /** How far it has come. */
+    public RecordState state() {
+        return RecordState.of(this);
     }
 
     /** Whether it says that somebody was briefed. */
     boolean counts() {
-        return withdrawnAt == null && attendance == Attendance.PRESENT;
+        return !isWithdrawn() && attendance == Attendance.PRESENT;
     }
 
     public Long getId() {
@@ -192,6 +196,19 @@ public class BriefingRecord implements Scoped, Titled {
         return brieferPersonId;
     }
 
+    public Session getSession() {
+        return session;
+    }
+
+    /** As somebody wrote it; null where the briefer is known, or nobody knows. */
+    public String getBrieferName() {
+        return brieferName;
+    }
+
+    public Set<Topic> getTopics() {
+        return topics;
+    }
+
     public Source getSource() {
         return source;
     }
@@ -214,18 +231,6 @@ public class BriefingRecord implements Scoped, Titled {
 
     public Long getMadeBy() {
         return madeBy;
-    }
-
-    public Instant getBrieferConfirmedAt() {
-        return brieferConfirmedAt;
-    }
-
-    public Instant getPersonConfirmedAt() {
-        return personConfirmedAt;
-    }
-
-    public Instant getWithdrawnAt() {
-        return withdrawnAt;
     }
 
     public int getVersion() {

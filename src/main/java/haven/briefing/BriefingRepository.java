@@ -61,9 +61,12 @@ class BriefingRepository {
                 .getResultList();
     }
 
+    /** Those that hold on some day; one that was ended before it began never did. */
     List<BrieferTime> listTimes(Collection<Long> briefers) {
         return em.createQuery(
-                        "select t from BrieferTime t where t.briefer.id in :briefers order by t.id", BrieferTime.class)
+                        "select t from BrieferTime t where t.briefer.id in :briefers and (t.to is null or t.to >= t.from)"
+                                + " order by t.id",
+                        BrieferTime.class)
                 .setParameter("briefers", briefers)
                 .getResultList();
     }
@@ -144,6 +147,9 @@ class BriefingRepository {
 
     /** The briefings that this person has booked, or waits for, or had; what comes next first. */
     List<BriefingSession> listSessionsOf(Collection<Long> bookingSessions) {
+        if (bookingSessions.isEmpty()) {
+            return List.of(); // in () is no SQL
+        }
         return em.createQuery("""
                         select b from BriefingSession b join fetch b.session join fetch b.briefer join fetch b.station
                         where b.session.id in :ids

@@ -10,10 +10,15 @@ import java.time.LocalDate;
  * @param since the first day on which it holds; nobody is due for the time before
  * @param deadlineHours so many hours after the beginning of the first day, at the station
  * @param validMonths for so long a briefing holds; null: as long as the stay
- * @param beforeMovement whether nobody may move in the field before it
+ * @param beforeMovement whether the briefing comes before any movement in the field
+ * @param source where that is written, in words or as an address; null where nobody said
  */
 public record BriefingRule(
-        String scope, LocalDate since, int deadlineHours, Integer validMonths, boolean beforeMovement) {
+        String scope, LocalDate since, int deadlineHours, Integer validMonths, boolean beforeMovement, String source) {
+
+    BriefingRule(String scope, LocalDate since, int deadlineHours, Integer validMonths, boolean beforeMovement) {
+        this(scope, since, deadlineHours, validMonths, beforeMovement, null);
+    }
 
     /** The last day on which a briefing given on this day holds; null: it holds on. */
     LocalDate validUntil(LocalDate given) {

@@ -109,6 +109,11 @@ public class BriefingSession implements Scoped, Titled {
         return time != null;
     }
 
+    /** The weekly time of which a booking made it, or null. */
+    BrieferTime getTime() {
+        return time;
+    }
+
     public Long getId() {
         return id;
     }

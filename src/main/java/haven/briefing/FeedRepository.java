@@ -25,11 +25,12 @@ class FeedRepository {
         return Optional.ofNullable(em.find(CalendarFeed.class, personId));
     }
 
-    /** Whose address this is. */
+    /** Whose address this is; nobody's any more once they cannot sign in either. */
     Optional<Person> findReader(String tokenHash) {
-        return em.createQuery(
-                        "select p from Person p, CalendarFeed f where f.personId = p.id and f.tokenHash = :hash",
-                        Person.class)
+        return em.createQuery("""
+                        select p from Person p, CalendarFeed f where f.personId = p.id and f.tokenHash = :hash
+                          and exists (select a.id from Account a where a.personId = p.id and a.active = true)
+                        """, Person.class)
                 .setParameter("hash", tokenHash)
                 .getResultStream()
                 .findFirst();

@@ -49,7 +49,8 @@ final class Obligations {
                 .toList();
     }
 
-    private Optional<Obligation> owed(StayDays stay, boolean first, List<Given> given, LocalDate today) {
+    /** The same for one stay that is not over. @param first whether it is the first posting of all */
+    Optional<Obligation> owed(StayDays stay, boolean first, List<Given> given, LocalDate today) {
         var day = stay.from().isAfter(today) ? stay.from() : today;
         var last = given.stream()
                 .filter(one -> stay.scope().startsWith(one.scope()))

@@ -1,6 +1,7 @@
 package haven.briefing;
 
 import haven.access.Caller;
+import haven.access.Route;
 import haven.booking.BookingState;
 import haven.pack.PackLine;
 import haven.pack.PackPart;
@@ -51,7 +52,16 @@ class OwnBriefingPack implements PackSection {
                 .sorted(Comparator.comparing(BookingView::from))
                 .map(one -> line(one, question))
                 .toList();
-        return List.of(new PackPart(question.text("briefing.pack.own"), lines));
+        return List.of(
+                new PackPart(question.text("briefing.pack.own"), lines.isEmpty() ? List.of(way(question)) : lines));
+    }
+
+    /** How they come to one. */
+    private static PackLine way(PackQuestion question) {
+        return PackLine.of(question.text("briefing.book.title"))
+                .noted(question.text("briefing.pack.notBooked"))
+                .to(Route.BRIEFING_BOOK.pattern() + "?station="
+                        + question.station().getCode());
     }
 
     private static PackLine line(BookingView one, PackQuestion question) {
@@ -64,7 +74,7 @@ class OwnBriefingPack implements PackSection {
                         time(one, one.zone()),
                         one.stationName()))
                 .noted(where)
-                .to("/briefing/" + one.code());
+                .to(Route.BRIEFING_BOOKING.path(one.code()));
     }
 
     private static String time(BookingView one, ZoneId zone) {

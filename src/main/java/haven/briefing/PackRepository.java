@@ -32,7 +32,8 @@ class PackRepository {
         return rows(em.createNativeQuery("""
                         select coalesce(t.%1$s, t.text_en), if(t.%1$s is null, 'en', null)
                         from briefing_topic t where t.list_id = (
-                          select l.id from briefing_topic_list l where l.country_id = ?1 or l.country_id is null
+                          select l.id from briefing_topic_list l
+                          where l.released_at is not null and (l.country_id = ?1 or l.country_id is null)
                           order by l.country_id is null, l.number desc limit 1)
                         order by t.position
                         """.formatted(column))

@@ -6,13 +6,19 @@ import haven.access.Permission;
 import haven.booking.Sessions;
 import haven.booking.Span;
 import haven.place.DutyStation;
+import haven.place.Place;
+import haven.place.PlaceService;
+import haven.place.Reach;
 import haven.shared.RuleViolation;
 import haven.shared.TriedAgain;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
 
 /** BRF-03, BRF-08: sessions planned, changed, moved and called off by those who keep briefings there. */
@@ -27,6 +33,9 @@ public class SessionKeepingService {
     BriefingRepository briefings;
 
     @Inject
+    PlaceService places;
+
+    @Inject
     Sessions sessions;
 
     @Inject
@@ -39,6 +48,16 @@ public class SessionKeepingService {
     @Allowed(Permission.KEEP_BRIEFINGS)
     public KeptSession get(long id) {
         return view(kept(id));
+    }
+
+    /** The stations where the caller keeps briefings, by name. */
+    @Allowed(Permission.KEEP_BRIEFINGS)
+    public List<Place> listStations() {
+        var reach = new Reach(caller.scopesOf(Permission.KEEP_BRIEFINGS));
+        return places.listWithin(places.getPlace(Place.WORLD_CODE)).stream()
+                .filter(place -> place.kind() == Place.Kind.STATION && reach.covers(place))
+                .sorted(Comparator.comparing(Place::name))
+                .toList();
     }
 
     /** A session that nobody has booked yet. @return its id in {@code booking} @throws RuleViolation beside a field */
@@ -113,7 +132,7 @@ public class SessionKeepingService {
             throw new RuleViolation("briefing.error.changedMeanwhile");
         }
         var length = session.span();
-        var to = from.plus(java.time.Duration.between(length.from(), length.to()));
+        var to = from.plus(Duration.between(length.from(), length.to()));
         var span = SessionTimes.span(from, to, zone, what.getBriefer().rules());
         times.mustFit(what.getBriefer(), what.scope(), span, id, despite);
         sessions.reschedule(id, span, caller.me());

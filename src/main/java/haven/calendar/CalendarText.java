@@ -65,6 +65,7 @@ public final class CalendarText {
         calendar.setExperimentalProperty("X-WR-CALNAME", plain(name));
         calendar.setRefreshInterval(
                 Duration.builder().hours(REFRESHED_AFTER_HOURS).build());
+        calendar.getRefreshInterval().setParameter("VALUE", "DURATION"); // a must of RFC 7986
         calendar.setExperimentalProperty("X-PUBLISHED-TTL", "PT" + REFRESHED_AFTER_HOURS + "H");
         events.forEach(event -> calendar.addEvent(written(event)));
         return text(calendar);

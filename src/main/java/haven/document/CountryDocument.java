@@ -196,6 +196,11 @@ public class CountryDocument implements Scoped, Titled {
         return current().isPresent() ? VersionState.RELEASED : newest().getState();
     }
 
+    /** Whether what it says may be told to all staff outside of it, too: it is for all of them, on no discreet subject. */
+    boolean isOpenToAll() {
+        return classification == Classification.ALL_STAFF && !documentType.isDiscreet();
+    }
+
     public Long getId() {
         return id;
     }

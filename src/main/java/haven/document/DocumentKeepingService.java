@@ -34,6 +34,9 @@ public class DocumentKeepingService {
     private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
 
     @Inject
+    DocumentNews news;
+
+    @Inject
     Caller caller;
 
     @Inject
@@ -147,22 +150,34 @@ public class DocumentKeepingService {
         }
         document.describe(description(draft, document));
         documents.flush();
+        if (!document.isOpenToAll()) {
+            news.takenBack(document);
+        }
     }
 
     /** Puts a version in force, with what changed in at most five lines. */
     @Allowed(Permission.KEEP_DOCUMENTS)
     public void release(long id, int number, boolean material, String changed) {
         why.is(changed);
-        getForChange(id).release(number, material, WhatChanged.of(changed), clock.instant(), me());
+        var document = getForChange(id);
+        var words = WhatChanged.of(changed);
+        document.release(number, material, words, clock.instant(), me());
         documents.flush();
+        if (material && document.isOpenToAll()) {
+            news.changed(document, words.text());
+        }
     }
 
     /** Takes a version back. */
     @Allowed(Permission.KEEP_DOCUMENTS)
     public void withdraw(long id, int number, String reason) {
         why.is(reason);
-        getForChange(id).withdraw(number, reason, clock.instant(), me());
+        var document = getForChange(id);
+        document.withdraw(number, reason, clock.instant(), me());
         documents.flush();
+        if (document.current().isEmpty()) {
+            news.takenBack(document);
+        }
     }
 
     private CountryDocument getForChange(long id) {

@@ -54,7 +54,8 @@ public class DueDecisionService {
     /** Who holds today what it takes to do this, where it is to be done; by name. */
     @Allowed(Permission.READ_STAFF_PAGES)
     public List<DuePerson> listAble(String rule, String subject) {
-        return able(mine(rule, subject));
+        var item = mine(rule, subject);
+        return sources.named(rule).filter(DueItems::isPersonal).isPresent() ? List.of() : able(item);
     }
 
     /** Gives it to somebody who may do it; who had it before has it no longer. Not where it is discreet. */
@@ -97,7 +98,7 @@ public class DueDecisionService {
 
     /** PEP-06: about what is discreet nothing is written down. */
     private void mustBeOpen(String rule) {
-        if (sources.named(rule).filter(DueItems::isDiscreet).isPresent()) {
+        if (sources.named(rule).filter(DueItems::canOnlyBeDone).isPresent()) {
             throw new RuleViolation("due.error.discreet");
         }
     }

@@ -41,4 +41,17 @@ public interface DueItems {
     default boolean isDiscreet() {
         return false;
     }
+
+    /**
+     * Whether its items are the holder's own, done by themselves wherever they are: nobody else can be given them, and they
+     * cannot be put off.
+     */
+    default boolean isPersonal() {
+        return false;
+    }
+
+    /** Whether nothing can be decided about its items: they can only be done. */
+    default boolean canOnlyBeDone() {
+        return isDiscreet() || isPersonal();
+    }
 }

@@ -21,10 +21,11 @@ public class DuePanel {
     private DuePart part;
     private Boolean responsible;
 
-    /** Whether something may ever become due for the reader; for all others the page stays without a queue. */
+    /** Whether something is due for the reader or may become so; for all others the page stays without a queue. */
     public boolean isResponsible() {
         if (responsible == null) {
-            responsible = reader.isSignedIn() && !due.listRules().isEmpty();
+            responsible = reader.isSignedIn()
+                    && (!due.listRules().isEmpty() || !getPart().rows().isEmpty());
         }
         return responsible;
     }

@@ -10,7 +10,7 @@ import java.time.LocalDate;
  * @param givenTo the name of whom it was given to, or null
  * @param mine whether that is the reader
  * @param asleepUntil while it sleeps, else null
- * @param discreet whether nothing can be decided about it, only done: {@link DueItems#isDiscreet}
+ * @param discreet whether nothing can be decided about it, only done: {@link DueItems#canOnlyBeDone}
  * @param seen the state of its mark, by which a change that somebody else made meanwhile is noticed
  */
 public record DueRow(

@@ -107,17 +107,21 @@ public class DueService {
                 .findFirst();
     }
 
-    /** The rules from which something may become due for the caller. */
+    /** The rules from which something may become due for the caller by their duties. */
     @Allowed(Permission.READ_STAFF_PAGES)
     public List<String> listRules() {
-        return sources.of(caller).stream().map(DueItems::rule).toList();
+        return sources.of(caller).stream()
+                .filter(source -> !source.isPersonal())
+                .map(DueItems::rule)
+                .toList();
     }
 
     /** Codes of the countries in which something may become due for the caller. */
     @Allowed(Permission.READ_STAFF_PAGES)
     public List<String> listCountries() {
         var mine = sources.of(caller);
-        return mine.isEmpty() ? List.of() : marks.countries(DueSources.scopes(caller, mine));
+        var scopes = DueSources.scopes(caller, mine);
+        return scopes.isEmpty() ? List.of() : marks.countries(scopes);
     }
 
     /** The first items of somebody's queue, and how many there are in all: for their digest, which nobody asks for. */
@@ -159,7 +163,7 @@ public class DueService {
         boolean late = item.due().isBefore(today);
         var source = sources.named(item.rule());
         var word = late ? DueWord.OVERDUE : source.map(DueItems::word).orElse(DueWord.SOON);
-        boolean discreet = source.filter(DueItems::isDiscreet).isPresent();
+        boolean discreet = source.filter(DueItems::canOnlyBeDone).isPresent();
         if (mark == null) {
             return new DueRow(item, word, late, null, null, false, null, null, null, discreet, 0, longest);
         }

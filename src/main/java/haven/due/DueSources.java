@@ -33,6 +33,7 @@ class DueSources {
     /** All scopes in which this holder may do what these are about. */
     static List<String> scopes(Holder holder, Collection<DueItems> sources) {
         return sources.stream()
+                .filter(source -> !source.isPersonal())
                 .map(DueItems::permission)
                 .distinct()
                 .flatMap(permission -> holder.scopesOf(permission).stream())

@@ -55,7 +55,7 @@ class DueSweepService {
                 .map(DueMark::getItem)
                 .collect(groupingBy(key -> key.substring(0, key.indexOf('/'))))
                 .forEach((rule, keys) -> sources.named(rule).ifPresent(source -> {
-                    if (source.isDiscreet()) {
+                    if (source.canOnlyBeDone()) {
                         return;
                     }
                     var subjects = keys.stream()

@@ -59,11 +59,13 @@ final class PackPaper {
 
     private void part(PackPart part) {
         out.open("div", "class", "section").element("h2", part.heading()).open("table");
-        part.lines().forEach(this::line);
+        var calls = part.lines().stream().anyMatch(line -> !line.numbers().isEmpty());
+        part.lines().forEach(line -> line(line, calls));
         out.close().close();
     }
 
-    private void line(PackLine line) {
+    /** @param calls whether numbers have a column of their own */
+    private void line(PackLine line, boolean calls) {
         out.open("tr").open("td");
         if (line.label() != null) {
             out.element("div", line.label(), "class", "small");
@@ -73,17 +75,25 @@ final class PackPaper {
         } else {
             out.element("div", line.words(), "lang", line.language());
         }
-        numbers(line.numbers());
         if (line.note() != null) {
             out.element("div", line.note(), "class", "small");
         }
         if (line.url() != null) {
             out.element("div", portal + line.url(), "class", "small", "dir", "ltr");
         }
-        out.close().close();
+        out.close();
+        if (calls) {
+            out.open("td");
+            numbers(line.numbers());
+            out.close();
+        }
+        out.close();
     }
 
     private void numbers(List<PackNumber> numbers) {
+        if (numbers.isEmpty()) {
+            out.text(" ");
+        }
         for (var number : numbers) {
             out.element("div", number.shown() + (number.insideOnly() ? INSIDE_ONLY : ""), "class", "dial");
         }

@@ -167,6 +167,21 @@ public class Settings {
         return Duration.ofHours(number("haven.booking.offer", 4));
     }
 
+    /**
+     * {@code haven.booking.reminders}: how many hours before a session people are reminded of it, three numbers, the
+     * largest first. Default 168, 24, 1.
+     */
+    public List<Duration> bookingReminders() {
+        var hours = list("haven.booking.reminders").stream()
+                .filter(value -> value.matches("[1-9][0-9]{0,3}"))
+                .map(Long::valueOf)
+                .sorted(Comparator.reverseOrder())
+                .distinct()
+                .map(Duration::ofHours)
+                .toList();
+        return hours.size() == 3 ? hours : List.of(Duration.ofDays(7), Duration.ofDays(1), Duration.ofHours(1));
+    }
+
     /** {@code haven.custodian.confirmed}: for so many days a custodian's confirmation holds. Default 104: a quarter and two weeks. */
     public int custodianConfirmedDays() {
         return number("haven.custodian.confirmed", 104);
@@ -190,6 +205,16 @@ public class Settings {
                 .sorted(Comparator.reverseOrder())
                 .toList();
         return days.isEmpty() ? List.of(180, 90, 30) : days;
+    }
+
+    /** {@code haven.briefing.ahead}: so many days before they begin or are needed briefings are due. Default 30. */
+    public int briefingAheadDays() {
+        return number("haven.briefing.ahead", 30);
+    }
+
+    /** {@code haven.briefing.unread}: after so many days keepers see who has not read what changed. Default 14. */
+    public int briefingUnreadDays() {
+        return number("haven.briefing.unread", 14);
     }
 
     /** {@code haven.sheet.lines}: a table that is imported has no more lines than this. Default 10000. */

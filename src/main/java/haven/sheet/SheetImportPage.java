@@ -105,8 +105,4 @@ public class SheetImportPage {
     public String getAgainUrl() {
         return Route.IMPORT.path(view.place().code()) + "?kind=" + view.kind();
     }
-
-    public String getKeepUrl() {
-        return "/keep/" + view.place().code() + "/" + view.kind();
-    }
 }

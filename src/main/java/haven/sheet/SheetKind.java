@@ -25,6 +25,11 @@ public interface SheetKind {
     /** Of which kinds the place of an import or export can be. */
     boolean takes(Place.Kind place);
 
+    /** The page on which the same is kept by hand. */
+    default String keepUrl(Place place) {
+        return "/keep/" + place.code() + "/" + code();
+    }
+
     List<TableColumn> columns();
 
     /** What each line would do; nothing is changed. A statement or two, however many lines. */

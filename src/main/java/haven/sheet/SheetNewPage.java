@@ -57,11 +57,6 @@ public class SheetNewPage {
         return Route.KEEP_EXPORT.path(place.code(), kind) + "?format=" + format + (isTemplate ? "&template=yes" : "");
     }
 
-    /** The page where it is kept by hand. */
-    public String getKeepUrl() {
-        return "/keep/" + place.code() + "/" + kind;
-    }
-
     public List<ImportLine> getMine() {
         return mine;
     }

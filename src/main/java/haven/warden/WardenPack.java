@@ -42,7 +42,7 @@ class WardenPack implements PackSection {
                 .filter(mine -> mine.stationCode().equals(code) && mine.zone() != null)
                 .forEach(mine -> {
                     lines.add(PackLine.of(mine.zone())
-                            .labelled(question.text("warden.mine.zone"))
+                            .labelled(question.text("warden.pack.zone"))
                             .noted(mine.area()));
                     mine.wardens().forEach(one -> lines.add(line(one, question)));
                 });
@@ -55,7 +55,7 @@ class WardenPack implements PackSection {
 
     private static PackLine line(WardenLine one, PackQuestion question) {
         return PackLine.of(one.name())
-                .labelled(question.text(one.alternate() ? "warden.view.alternate" : "warden.view.warden"))
+                .labelled(question.text(one.alternate() ? "warden.pack.alternate" : "warden.pack.warden"))
                 .noted(
                         one.awayUntil() == null
                                 ? null

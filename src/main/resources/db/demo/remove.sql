@@ -104,6 +104,11 @@ update briefing_record r join person p on p.id = r.made_by set r.made_by = null 
 update briefing_record r join booking k on k.id = r.booking_id join booking_session o on o.id = k.session_id
 join booking_agenda a on a.id = o.agenda_id join briefing_briefer b on a.owner = concat('briefer/', b.id)
 join person p on p.id = b.person_id set r.booking_id = null where p.sample;
+update briefing_record r join booking_session o on o.id = r.session_id
+join booking_agenda a on a.id = o.agenda_id join briefing_briefer b on a.owner = concat('briefer/', b.id)
+join person p on p.id = b.person_id set r.session_id = null where p.sample;
+update briefing_record r join person p on p.id = r.confirmed_by set r.confirmed_by = null where p.sample;
+update briefing_topic_list l join person p on p.id = l.released_by set l.released_by = null where p.sample;
 delete t from booking_step t join booking k on k.id = t.booking_id join booking_session o on o.id = k.session_id
 join booking_agenda a on a.id = o.agenda_id join person m on m.id = k.person_id
 left join briefing_briefer b on a.owner = concat('briefer/', b.id) left join person p on p.id = b.person_id

@@ -84,6 +84,7 @@ class FeedIT {
         var made = reader.submit(reader.get(PAGE), "makeForm", "make", Map.of());
         var found = ADDRESS.matcher(made.body());
         assertThat(found.find()).as(made.body()).isTrue();
+        assertThat(made.body()).contains("shown only once").doesNotContain("id=\"make\"");
         return URI.create(found.group(1)).getPath();
     }
 
@@ -143,6 +144,9 @@ class FeedIT {
         assertThat(read(first).status()).isEqualTo(404);
         assertThat(read(second).status()).isEqualTo(200);
         assertThat(read(second.replace(".ics", "x.ics")).status()).isEqualTo(404);
+        TestRows.write("update account set active = false where username = 'it.birch'");
+        assertThat(read(second).status()).as("somebody who left").isEqualTo(404);
+        TestRows.write("update account set active = true where username = 'it.birch'");
         var token = second.replaceAll(".*/|[.]ics", "");
         assertThat(TestRows.number(
                         "select count(*) from audit_entry where concat_ws(' ', before_values, after_values) like concat('%', ?, '%')",

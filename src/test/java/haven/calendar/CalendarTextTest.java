@@ -215,7 +215,7 @@ class CalendarTextTest {
     void empty() {
         assertThat(CalendarText.feed("Briefings", List.of()))
                 .startsWith("BEGIN:VCALENDAR\r\n")
-                .contains("METHOD:PUBLISH\r\n")
+                .contains("METHOD:PUBLISH\r\n", "REFRESH-INTERVAL;VALUE=DURATION:PT1H\r\n")
                 .endsWith("END:VCALENDAR\r\n");
     }
 

@@ -195,6 +195,14 @@ final class SamplePapers {
         return contents().of(NAIROBI, own, TODAY, locale);
     }
 
+    /** What the directory puts into the briefing pack. */
+    ContactsPack pack() {
+        var pack = new ContactsPack();
+        pack.shelf = shelf();
+        pack.contents = contents();
+        return pack;
+    }
+
     private PaperContents contents() {
         var shelf = shelf();
         var contents = new PaperContents() {
@@ -218,6 +226,11 @@ final class SamplePapers {
             @Override
             public <T> Optional<T> find(String part, String scope, Class<T> type) {
                 return Optional.ofNullable(parts.get(part + scope)).map(type::cast);
+            }
+
+            @Override
+            public Optional<PublishedStation> station(String code) {
+                return Optional.of(NAIROBI).filter(station -> station.code().equals(code));
             }
         };
     }

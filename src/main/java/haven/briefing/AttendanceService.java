@@ -1,0 +1,260 @@
+package haven.briefing;
+
+import haven.access.Allowed;
+import haven.access.Caller;
+import haven.access.OutOfSight;
+import haven.access.Permission;
+import haven.booking.Booking;
+import haven.booking.Sessions;
+import haven.shared.NotThere;
+import haven.shared.RuleViolation;
+import haven.shared.TriedAgain;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * BRF-10, BRF-12: who came to a session and what they were told, from its beginning until a month after it, for its
+ * briefer and the keepers of its area. For others it does not exist. Two who record at once come one after the other.
+ */
+@ApplicationScoped
+@Transactional
+public class AttendanceService {
+
+    static final Duration LATE = Duration.ofDays(31);
+
+    @Inject
+    BriefingRepository briefings;
+
+    @Inject
+    RecordRepository records;
+
+    @Inject
+    AttendanceReading reading;
+
+    @Inject
+    Topics topics;
+
+    @Inject
+    Sessions sessions;
+
+    @Inject
+    RecordLetters letters;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Clock clock;
+
+    /** The session with everybody who is expected or came. @param id of the session in {@code booking} */
+    @Allowed(Permission.READ_STAFF_PAGES)
+    public AttendanceView get(long id) {
+        return reading.view(kept(id));
+    }
+
+    /** Came, or did not come. @param key of the row. Without effect where the same is recorded already */
+    @TriedAgain
+    @Allowed(Permission.READ_STAFF_PAGES)
+    public void mark(long id, String key, boolean came) {
+        var session = open(id);
+        var booking = records.listSeated(id).stream()
+                .filter(one -> AttendanceReading.key(one).equals(key))
+                .findFirst()
+                .orElseThrow(() -> new NotThere("booking"));
+        mark(session, booking, came);
+    }
+
+    /** Everybody of whom nothing is recorded yet came. */
+    @TriedAgain
+    @Allowed(Permission.READ_STAFF_PAGES)
+    public void markAll(long id) {
+        var session = open(id);
+        var known = records.listOfSession(id).stream()
+                .map(record -> record.getPerson().getId())
+                .toList();
+        records.listSeated(id).stream()
+                .filter(booking -> !known.contains(booking.getPerson().getId()))
+                .forEach(booking -> mark(session, booking, true));
+    }
+
+    /** What was recorded of this row is taken back; once the briefer confirmed it, it can only be withdrawn. */
+    @TriedAgain
+    @Allowed(Permission.READ_STAFF_PAGES)
+    public void takeBack(long id, long recordId) {
+        open(id);
+        var record = of(id, recordId);
+        record.mustBeOpen();
+        record.withdraw(null, clock.instant());
+        records.flush();
+    }
+
+    /** Somebody of the area came without a booking. */
+    @TriedAgain
+    @Allowed(Permission.READ_STAFF_PAGES)
+    public void add(long id, Long personId) {
+        var session = open(id);
+        if (personId == null) {
+            throw RuleViolation.at("person", "briefing.error.choosePerson");
+        }
+        var day = day(session);
+        var person = records.findPerson(personId).orElseThrow(() -> new NotThere("person"));
+        if (!briefings.staysWithin(personId, List.of(session.scope()), day)) {
+            throw RuleViolation.at("person", "briefing.error.notHere");
+        }
+        var booking = records.listSeated(id).stream()
+                .filter(one -> one.getPerson().getId().equals(personId))
+                .findFirst();
+        if (booking.isPresent()) {
+            mark(session, booking.get(), true);
+        } else if (find(id, personId) == null) {
+            var record = new BriefingRecord(
+                    person,
+                    session.scope(),
+                    day,
+                    BriefingRecord.Source.HELD,
+                    BriefingRecord.Attendance.PRESENT,
+                    caller.me(),
+                    clock.instant());
+            begin(record, session, null);
+        }
+    }
+
+    /** These topics for everybody who came and is not confirmed yet; exceptions come afterwards. */
+    @TriedAgain
+    @Allowed(Permission.READ_STAFF_PAGES)
+    public void tell(long id, Collection<Long> told) {
+        var session = open(id);
+        var list = topics.inForce(session.scope());
+        var chosen = chosen(list, told);
+        openPresent(id).forEach(record -> record.withTopics(list.getId(), chosen));
+        records.flush();
+    }
+
+    /** What this one was told, and a remark. @throws RuleViolation once it is confirmed */
+    @TriedAgain
+    @Allowed(Permission.READ_STAFF_PAGES)
+    public void describe(long id, long recordId, Collection<Long> told, String remark) {
+        var session = open(id);
+        var record = of(id, recordId);
+        if (remark != null && remark.strip().length() > BriefingRecord.LONGEST_REMARK) {
+            throw new RuleViolation("briefing.error.remarkLong", BriefingRecord.LONGEST_REMARK);
+        }
+        var list = topics.inForce(session.scope());
+        record.withTopics(list.getId(), chosen(list, told));
+        record.remark(remark);
+        records.flush();
+    }
+
+    /** It was as it is recorded: who came is asked to confirm it, who did not is invited to book again. */
+    @TriedAgain
+    @Allowed(Permission.READ_STAFF_PAGES)
+    public void confirm(long id) {
+        var session = open(id);
+        for (var record : records.listOfSession(id)) {
+            if (record.getBrieferConfirmedAt() != null) {
+                continue;
+            }
+            if (record.getAttendance() == BriefingRecord.Attendance.PRESENT
+                    && record.getTopics().isEmpty()) {
+                throw new RuleViolation(
+                        "briefing.error.nothingTold", record.getPerson().name());
+            }
+            record.confirmByBriefer(caller.me(), clock.instant());
+            records.flush();
+            if (record.getAttendance() == BriefingRecord.Attendance.PRESENT) {
+                letters.askToConfirm(record);
+            } else {
+                letters.missed(record, session.getStation());
+            }
+        }
+    }
+
+    private void mark(BriefingSession session, Booking booking, boolean came) {
+        var wanted = came ? BriefingRecord.Attendance.PRESENT : BriefingRecord.Attendance.NO_SHOW;
+        var before = find(session.getSession().getId(), booking.getPerson().getId());
+        if (before != null) {
+            if (before.getAttendance() == wanted) {
+                return;
+            }
+            before.mustBeOpen();
+            before.withdraw(null, clock.instant());
+            records.flush();
+        }
+        var record = new BriefingRecord(
+                booking.getPerson(),
+                session.scope(),
+                day(session),
+                BriefingRecord.Source.HELD,
+                wanted,
+                caller.me(),
+                clock.instant());
+        begin(record, session, booking);
+    }
+
+    private void begin(BriefingRecord record, BriefingSession session, Booking booking) {
+        record.of(
+                session.getSession(), booking, session.getBriefer().getPerson().getId());
+        records.add(record);
+    }
+
+    private BriefingRecord find(long id, long person) {
+        return records.listOfSession(id).stream()
+                .filter(record -> record.getPerson().getId().equals(person))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private BriefingRecord of(long id, long recordId) {
+        return records.listOfSession(id).stream()
+                .filter(record -> record.getId().equals(recordId))
+                .findFirst()
+                .orElseThrow(() -> new RuleViolation("briefing.error.recordChanged"));
+    }
+
+    private List<BriefingRecord> openPresent(long id) {
+        return records.listOfSession(id).stream()
+                .filter(record -> record.state() == RecordState.OPEN && record.getPersonConfirmedAt() == null)
+                .toList();
+    }
+
+    private List<Topic> chosen(TopicList list, Collection<Long> told) {
+        var ids = told == null ? List.<Long>of() : told;
+        return topics.of(list.getId()).stream()
+                .filter(topic -> ids.contains(topic.getId()))
+                .toList();
+    }
+
+    /** Locked, begun and not long over. */
+    private BriefingSession open(long id) {
+        var session = kept(id);
+        sessions.lockAgenda(session.getBriefer().agenda());
+        switch (reading.phase(session)) {
+            case AHEAD -> throw new RuleViolation("briefing.error.notBegun");
+            case OVER -> throw new RuleViolation("briefing.error.longOver", LATE.toDays());
+            case CALLED_OFF -> throw new RuleViolation("booking.error.calledOff");
+            default -> {}
+        }
+        return session;
+    }
+
+    private static LocalDate day(BriefingSession session) {
+        return LocalDate.ofInstant(
+                session.getSession().getStartsAt(), session.getStation().getZone());
+    }
+
+    private BriefingSession kept(long id) {
+        var session = briefings.getSession(id);
+        if (!Objects.equals(session.getBriefer().getPerson().getId(), caller.me())
+                && !caller.may(Permission.KEEP_BRIEFINGS, session)) {
+            throw new OutOfSight("session of another area");
+        }
+        return session;
+    }
+}

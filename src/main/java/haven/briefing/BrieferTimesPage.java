@@ -1,0 +1,113 @@
+package haven.briefing;
+
+import haven.access.Address;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+/** {@code /briefing/desk/{briefer}}: when a briefer can be booked, and when not. */
+@Named
+@RequestScoped
+public class BrieferTimesPage {
+
+    @Inject
+    Address address;
+
+    @Inject
+    BrieferService briefers;
+
+    private final TimeForm form = new TimeForm();
+    private BrieferView view;
+    private RulesForm rules;
+    private int seen;
+    private Long chosen;
+    private String from;
+    private String to;
+
+    @PostConstruct
+    void load() {
+        view = briefers.get(DeskNumber.of(address, "briefer"));
+        rules = RulesForm.of(view);
+    }
+
+    public String keep() {
+        briefers.keep(view.id(), seen, rules.rules(), rules.last());
+        return done("briefing.said.rulesKept");
+    }
+
+    public String addTime() {
+        briefers.addTime(view.id(), form.draft(view.today()));
+        return done("briefing.said.timeAdded");
+    }
+
+    public String endTime() {
+        briefers.endTime(view.id(), chosen, SessionForm.day(to, "timeLastDay"));
+        return done("briefing.said.timeEnded");
+    }
+
+    public String takeBackEnd() {
+        briefers.takeBackEnd(view.id(), chosen);
+        return done("briefing.said.timeGoesOn");
+    }
+
+    public String addOff() {
+        briefers.addOff(view.id(), SessionForm.day(from, "offFrom"), SessionForm.day(to, "offTo"));
+        return done("briefing.said.offAdded");
+    }
+
+    public String removeOff() {
+        briefers.removeOff(view.id(), chosen);
+        return done("briefing.said.offRemoved");
+    }
+
+    private String done(String said) {
+        return view.url() + "?said=" + said;
+    }
+
+    public BrieferView getView() {
+        return view;
+    }
+
+    public TimeForm getForm() {
+        return form;
+    }
+
+    public RulesForm getRules() {
+        return rules;
+    }
+
+    /** Always as it is now: after a refusal one has been told that somebody else was here, and may send again. */
+    public int getSeen() {
+        return view.version();
+    }
+
+    public void setSeen(int seen) {
+        this.seen = seen;
+    }
+
+    /** Of the weekly time or the days off; each form posts its own. */
+    public Long getChosen() {
+        return chosen;
+    }
+
+    public void setChosen(Long chosen) {
+        this.chosen = chosen;
+    }
+
+    public String getFrom() {
+        return from;
+    }
+
+    public void setFrom(String from) {
+        this.from = from;
+    }
+
+    public String getTo() {
+        return to;
+    }
+
+    public void setTo(String to) {
+        this.to = to;
+    }
+}

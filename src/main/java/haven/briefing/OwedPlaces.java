@@ -1,0 +1,30 @@
+package haven.briefing;
+
+import haven.access.Scoped;
+import haven.place.CountryNames;
+import haven.shared.Texts;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Locale;
+
+/** How lists name the place of something. */
+@ApplicationScoped
+class OwedPlaces {
+
+    @Inject
+    CountryNames countries;
+
+    /** {@code Nairobi, Kenya}. */
+    String name(String station, String country, Locale locale) {
+        return station + Texts.get(locale, "directory.vacant.comma") + countries.of(country, locale);
+    }
+
+    /** The country of a scope, its region's code, or the world. */
+    String name(String scope, Locale locale) {
+        var codes = scope.substring(Scoped.WORLD.length()).split("/");
+        if (codes.length > 1) {
+            return countries.of(codes[1], locale);
+        }
+        return codes[0].isEmpty() ? Texts.get(locale, "person.scope.world") : codes[0];
+    }
+}

@@ -1,0 +1,172 @@
+package haven.briefing;
+
+import haven.access.Allowed;
+import haven.access.Caller;
+import haven.access.Permission;
+import haven.booking.Booking;
+import haven.shared.NotThere;
+import haven.shared.RuleViolation;
+import haven.shared.TriedAgain;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+
+/** BRF-05: another time for a booking, proposed and answered by whoever booked and by those who keep briefings there. */
+@ApplicationScoped
+@Transactional
+public class ProposalService {
+
+    /** So many free times are offered to choose from. */
+    static final int MOST = 60;
+
+    @Inject
+    Proposals proposals;
+
+    @Inject
+    ProposalRepository rows;
+
+    @Inject
+    BriefingRepository briefings;
+
+    @Inject
+    Timetable timetable;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Clock clock;
+
+    /** The booking, and what was proposed last. @throws NotThere where it is neither the caller's nor in their area */
+    @Allowed(Permission.BOOK_BRIEFING)
+    public ProposingView get(String code) {
+        var booking = theirs(code);
+        var session = briefings.getSession(booking.getSession().getId());
+        return new ProposingView(
+                BookingView.of(booking, session, caller.me()),
+                isKeeper(booking),
+                rows.findLatest(booking.getId())
+                        .map(one -> ProposalView.of(one, session, clock.instant()))
+                        .orElse(null),
+                proposals.stationOf(session).getCode());
+    }
+
+    /** Free times for the place of this booking, the first first; those of its own session are not among them. */
+    @Allowed(Permission.KEEP_BRIEFINGS)
+    public List<Offer> listFree(String code) {
+        var session = session(theirs(code));
+        var station = proposals.stationOf(session);
+        var today = LocalDate.now(clock.withZone(station.getZone()));
+        return timetable.listFree(station, today, today.plusDays(BriefingService.DAYS_AHEAD)).stream()
+                .filter(offer -> !offer.from().equals(session.getSession().getStartsAt()))
+                .limit(MOST)
+                .toList();
+    }
+
+    /** Proposes one of the free times to whoever booked. @throws RuleViolation where it is not free any more */
+    @TriedAgain
+    @Allowed(Permission.KEEP_BRIEFINGS)
+    public void proposeFree(String code, String key, String note) {
+        var booking = kept(code);
+        var offer = listFree(code).stream()
+                .filter(one -> one.key().equals(key))
+                .findFirst()
+                .orElseThrow(() -> RuleViolation.at("offer", "briefing.error.taken"));
+        proposals.make(booking.getId(), true, new Wish(key, offer.from(), offer.to(), note), caller.me());
+    }
+
+    /**
+     * Proposes a time of one's own choice to the other side.
+     *
+     * @param at by the clock of the station
+     * @throws RuleViolation where there is no such time, it is over, or the briefer is in another session then
+     */
+    @TriedAgain
+    @Allowed(Permission.BOOK_BRIEFING)
+    public void propose(String code, LocalDateTime at, int minutes, String note) {
+        var booking = theirs(code);
+        var zone = session(booking).getStation().getZone();
+        if (at == null || zone.getRules().getValidOffsets(at).isEmpty()) {
+            throw RuleViolation.at("time", "briefing.error.noSuchHour");
+        }
+        var from = at.atZone(zone).toInstant();
+        proposals.make(
+                booking.getId(),
+                isKeeper(booking),
+                new Wish(null, from, from.plus(Duration.ofMinutes(minutes)), note),
+                caller.me());
+    }
+
+    /** The booking takes the time that the other side proposed. */
+    @TriedAgain
+    @Allowed(Permission.BOOK_BRIEFING)
+    public void accept(String code, long proposal) {
+        var booking = lockTheirs(code, proposal);
+        proposals.accept(proposal, isKeeper(booking), caller.me());
+    }
+
+    /** The booking stays as it is. */
+    @TriedAgain
+    @Allowed(Permission.BOOK_BRIEFING)
+    public void decline(String code, long proposal, String note) {
+        var booking = lockTheirs(code, proposal);
+        proposals.decline(proposal, isKeeper(booking), note, caller.me());
+    }
+
+    /** The caller's side takes back what it proposed. */
+    @TriedAgain
+    @Allowed(Permission.BOOK_BRIEFING)
+    public void withdraw(String code, long proposal) {
+        var booking = lockTheirs(code, proposal);
+        proposals.withdraw(proposal, isKeeper(booking), caller.me());
+    }
+
+    /** The briefer cannot give it: the booking is cancelled, and whoever booked gets three other times. */
+    @TriedAgain
+    @Allowed(Permission.KEEP_BRIEFINGS)
+    public void refuse(String code, String note) {
+        proposals.refuse(kept(code).getId(), note, caller.me());
+    }
+
+    private Booking theirs(String code) {
+        var booking = briefings.findBooking(code).orElseThrow(() -> new NotThere("booking"));
+        if (!booking.getPerson().getId().equals(caller.me())
+                && !caller.may(Permission.KEEP_BRIEFINGS, session(booking))) {
+            throw new NotThere("booking");
+        }
+        return booking;
+    }
+
+    private Booking kept(String code) {
+        var booking = theirs(code);
+        if (!isKeeper(booking)) {
+            throw new NotThere("booking that the caller keeps");
+        }
+        return booking;
+    }
+
+    private Booking lockTheirs(String code, long proposal) {
+        var booking = theirs(code);
+        briefings.lockPerson(booking.getPerson().getId());
+        if (rows.lock(proposal)
+                .filter(one -> one.getBooking().getId().equals(booking.getId()))
+                .isEmpty()) {
+            throw new NotThere("proposal");
+        }
+        return booking;
+    }
+
+    /** Nobody is the other side of themselves: of their own booking a keeper is who booked. */
+    private boolean isKeeper(Booking booking) {
+        return !booking.getPerson().getId().equals(caller.me());
+    }
+
+    private BriefingSession session(Booking booking) {
+        return briefings.getSession(booking.getSession().getId());
+    }
+}

@@ -1,0 +1,71 @@
+package haven.briefing;
+
+import haven.access.Permission;
+import haven.due.DueItem;
+import haven.due.DueItems;
+import haven.due.DueQuestion;
+import haven.due.Risk;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+
+/** BRF-05: another time that somebody proposed, and that no briefer has answered; done by answering, or over by itself. */
+@ApplicationScoped
+public class ProposalsDue implements DueItems {
+
+    private static final int MINUTES = 2;
+
+    @Inject
+    ProposalRepository proposals;
+
+    @Inject
+    Clock clock;
+
+    @Override
+    public String rule() {
+        return "briefing.proposal";
+    }
+
+    @Override
+    public Risk risk() {
+        return Risk.ORDER;
+    }
+
+    @Override
+    public Permission permission() {
+        return Permission.KEEP_BRIEFINGS;
+    }
+
+    @Override
+    public List<DueItem> list(DueQuestion question) {
+        var scopes = question.holder().scopesOf(permission());
+        return question.among(proposals.listForBriefers(clock.instant()).stream()
+                .filter(row -> scopes.stream().anyMatch(row.scope()::startsWith))
+                .filter(row -> question.country() == null || question.country().equalsIgnoreCase(row.country()))
+                .map(row -> item(row, question))
+                .toList());
+    }
+
+    @Override
+    public long count(DueQuestion question) {
+        return list(question).size();
+    }
+
+    private DueItem item(DueProposalRow row, DueQuestion question) {
+        var since = LocalDate.ofInstant(row.madeAt(), ZoneOffset.UTC);
+        var last = LocalDate.ofInstant(row.startsAt(), ZoneOffset.UTC);
+        return new DueItem(
+                rule() + "/" + row.code(),
+                risk(),
+                ReminderWords.moment(row.startsAt(), ZoneOffset.UTC, question.locale()) + " UTC",
+                row.station(),
+                row.scope(),
+                since,
+                last.isBefore(since.plusDays(1)) ? last : since.plusDays(1),
+                MINUTES,
+                "/briefing/" + row.code() + "/propose");
+    }
+}

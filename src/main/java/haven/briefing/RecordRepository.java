@@ -1,0 +1,209 @@
+package haven.briefing;
+
+import haven.booking.Booking;
+import haven.person.Person;
+import haven.person.Stay;
+import haven.place.DutyStation;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.sql.Date;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** Records of briefings, and what is needed to make them. */
+@ApplicationScoped
+class RecordRepository {
+
+    private static final String RECORDS = "select r from BriefingRecord r join fetch r.person p ";
+    private static final String TOPICS = "eclipselink.batch";
+
+    @Inject
+    EntityManager em;
+
+    /** With person, session and topics, as it is in the database now. */
+    Optional<BriefingRecord> find(long id) {
+        return em.createQuery(RECORDS + "left join fetch r.session where r.id = :id", BriefingRecord.class)
+                .setParameter("id", id)
+                .setHint("eclipselink.refresh", true)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** What became of this session, without what was withdrawn; topics come with one more statement. */
+    List<BriefingRecord> listOfSession(long bookingSession) {
+        return em.createQuery(
+                        RECORDS + "where r.session.id = :session and r.withdrawnAt is null order by p.familyName, r.id",
+                        BriefingRecord.class)
+                .setParameter("session", bookingSession)
+                .setHint("eclipselink.refresh", true)
+                .setHint(TOPICS, "r.topics")
+                .setHint("eclipselink.batch.type", "IN")
+                .getResultList();
+    }
+
+    /** The records of this person, the newest first, without what was withdrawn. */
+    List<BriefingRecord> listOf(long person, int most) {
+        return em.createQuery(
+                        RECORDS + "where p.id = :person and r.withdrawnAt is null order by r.givenOn desc, r.id desc",
+                        BriefingRecord.class)
+                .setParameter("person", person)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** Declared ones within these scopes at which nobody has looked, the oldest first. */
+    List<BriefingRecord> listDeclared(List<String> scopes, int most) {
+        if (scopes.isEmpty()) {
+            return List.of();
+        }
+        var condition = IntStream.range(0, scopes.size())
+                .mapToObj(number -> "r.scope like :s" + number)
+                .collect(Collectors.joining(" or "));
+        var query = em.createQuery(
+                RECORDS
+                        + "where r.withdrawnAt is null and r.brieferConfirmedAt is null"
+                        + " and r.source = haven.briefing.BriefingRecord.Source.DECLARED and (" + condition
+                        + ") order by r.madeAt, r.id",
+                BriefingRecord.class);
+        for (int i = 0; i < scopes.size(); i++) {
+            query.setParameter("s" + i, scopes.get(i) + "%");
+        }
+        return query.setMaxResults(most).getResultList();
+    }
+
+    /** Records of these people on these days, whatever their area. */
+    List<BriefingRecord> listOn(Collection<Long> people, Collection<LocalDate> days) {
+        return em.createQuery(
+                        RECORDS + "where p.id in :people and r.givenOn in :days and r.withdrawnAt is null",
+                        BriefingRecord.class)
+                .setParameter("people", people)
+                .setParameter("days", days)
+                .getResultList();
+    }
+
+    /** Records within this scope that a table brought, by id: those after this one. */
+    List<BriefingRecord> listImported(String scope, long after, int most) {
+        return em.createQuery(
+                        RECORDS + "where r.scope like :scope and r.id > :after and r.withdrawnAt is null"
+                                + " and r.attendance = haven.briefing.BriefingRecord.Attendance.PRESENT order by r.id",
+                        BriefingRecord.class)
+                .setParameter("scope", scope + "%")
+                .setParameter("after", after)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** Who has, or had, a seat in this session. */
+    List<Booking> listSeated(long bookingSession) {
+        return em.createQuery("""
+                        select b from Booking b join fetch b.person p join fetch b.session
+                        where b.session.id = :session and b.seat is not null and b.offeredUntil is null
+                        order by p.familyName, p.givenName, b.id
+                        """, Booking.class)
+                .setParameter("session", bookingSession)
+                .getResultList();
+    }
+
+    /** People who are posted within this scope, or visit it, on some of these days; all lie in one country. */
+    List<Person> listPeopleAt(String scope, LocalDate first, LocalDate last) {
+        return em.createQuery("""
+                        select s from Stay s join fetch s.person join fetch s.station
+                        where s.kind <> haven.person.Stay.Kind.ABSENCE and s.from <= :last and (s.to is null or s.to >= :first)
+                          and s.station.country.code = :country
+                        """, Stay.class)
+                .setParameter("first", first)
+                .setParameter("last", last)
+                .setParameter("country", scope.split("/")[3])
+                .setHint("eclipselink.join-fetch", "s.station.country.region")
+                .getResultStream()
+                .filter(stay -> stay.getStation().scope().startsWith(scope))
+                .map(Stay::getPerson)
+                .distinct()
+                .sorted(Comparator.comparing(Person::getFamilyName).thenComparing(Person::getId))
+                .toList();
+    }
+
+    /** Names by id. */
+    Map<Long, String> names(Collection<Long> people) {
+        if (people.isEmpty()) {
+            return Map.of();
+        }
+        var names = new LinkedHashMap<Long, String>();
+        em.createQuery("select p from Person p where p.id in :people", Person.class)
+                .setParameter("people", people)
+                .getResultList()
+                .forEach(person -> names.put(person.getId(), person.name()));
+        return names;
+    }
+
+    /** Names of stations by code. */
+    Map<String, DutyStation> stations(Collection<String> codes) {
+        if (codes.isEmpty()) {
+            return Map.of();
+        }
+        return em.createQuery("select s from DutyStation s where s.code in :codes", DutyStation.class)
+                .setParameter("codes", codes)
+                .getResultStream()
+                .collect(Collectors.toMap(DutyStation::getCode, station -> station));
+    }
+
+    Map<String, Person> peopleByNumber(Collection<String> staffNumbers) {
+        if (staffNumbers.isEmpty()) {
+            return Map.of();
+        }
+        return em.createQuery("select p from Person p where p.staffNumber in :numbers", Person.class)
+                .setParameter("numbers", staffNumbers)
+                .getResultStream()
+                .collect(Collectors.toMap(Person::getStaffNumber, person -> person));
+    }
+
+    Optional<Person> findPerson(long id) {
+        return Optional.ofNullable(em.find(Person.class, id));
+    }
+
+    /** The first day of which anything is known of this person; empty where nothing is. */
+    Optional<LocalDate> firstDay(long person) {
+        return Optional.ofNullable(
+                em.createQuery("select min(s.from) from Stay s where s.person.id = :person", LocalDate.class)
+                        .setParameter("person", person)
+                        .getSingleResult());
+    }
+
+    Optional<TopicList> findList(long id) {
+        return Optional.ofNullable(em.find(TopicList.class, id));
+    }
+
+    /** For how long briefings hold, of all rules. */
+    List<RuleBook.Holds> listRules() {
+        @SuppressWarnings("unchecked")
+        List<Object[]> rows = em.createNativeQuery("select scope, from_date, valid_months from briefing_rule")
+                .getResultList();
+        return rows.stream()
+                .map(row -> new RuleBook.Holds(
+                        (String) row[0],
+                        ((Date) row[1]).toLocalDate(),
+                        row[2] == null ? null : ((Number) row[2]).intValue()))
+                .toList();
+    }
+
+    void add(BriefingRecord record) {
+        em.persist(record);
+        em.flush();
+    }
+
+    void addLater(BriefingRecord record) {
+        em.persist(record);
+    }
+
+    void flush() {
+        em.flush();
+    }
+}
