@@ -27,10 +27,10 @@ class EveryPageUiIT extends UiTest {
     /**
      * The first-run page has a test of its own: it is there only while there is no administrator. The page to which one
      * leaves has nothing of a page. What a table would do is there for its sender only: see ImportUiIT; a
-     * booking is there for its two sides only: see ProposalUiIT.
+     * booking is there for its two sides only: see ProposalUiIT; a session for who gives it: see AvailabilityDeskUiIT.
      */
     private static final EnumSet<Route> ELSEWHERE =
-            EnumSet.of(Route.SETUP, Route.LEAVE, Route.IMPORT_RESULT, Route.BRIEFING_PROPOSE);
+            EnumSet.of(Route.SETUP, Route.LEAVE, Route.IMPORT_RESULT, Route.BRIEFING_PROPOSE, Route.BRIEFING_SESSION_EDIT);
 
     private static final List<Stop> STOPS = BriefingStops.and(
             new Stop(Route.HOME, "/", NOBODY),
@@ -101,13 +101,6 @@ class EveryPageUiIT extends UiTest {
             new Stop(Route.KEEP_COVER, "/keep/world/cover", "hq"),
             new Stop(Route.KEEP_KITS, "/keep/KE/kits", "focal.ke"),
             new Stop(Route.KEEP_KITS, "/keep/nairobi/kits", "rso"),
-            new Stop(Route.BRIEFING_DESK, "/briefing/desk", "focal.ke"),
-            new Stop(Route.BRIEFING_NEW, "/briefing/desk/new", "focal.ke"),
-            new Stop(Route.BRIEFING_TIMES, "/briefing/desk/times", "rso.bangkok"),
-            new Stop(Route.BRIEFING_HOLIDAYS, "/briefing/desk/holidays/ke", "focal.ke"),
-            new Stop(Route.BRIEFER, "/briefing/desk/{briefer SAMPLE-03}", "focal.ke"),
-            new Stop(Route.BRIEFING_HAND_OVER, "/briefing/desk/{briefer SAMPLE-05}/hand-over", "rso"),
-            new Stop(Route.BRIEFING_SESSION_EDIT, "/briefing/session/999999/edit", "rso"),
             new Stop(Route.KEEP_CODES, "/keep/ke-nairobi/codes", "focal.ke"),
             new Stop(Route.KEEP_HELP, "/keep/ke-nairobi/help", "focal.ke"),
             new Stop(Route.KEEP_HELP, "/keep/KE/help", "focal.ke"),
@@ -138,18 +131,11 @@ class EveryPageUiIT extends UiTest {
             new Stop(Route.ACCOUNT_DETAILS, "/account/details?person={SAMPLE-29}", "focal.ke"),
             new Stop(Route.MY_WARDEN, "/my-warden", "staff"),
             new Stop(Route.MY_WARDEN, "/my-warden", "hq"),
-            new Stop(Route.BRIEFING_PEOPLE, "/briefing/people", "focal.ke"),
-            new Stop(Route.BRIEFING_RULES, "/briefing/rules?place=KE", "focal.ke"),
-            new Stop(Route.BRIEFING_UPDATES, "/briefing/updates/ls-maseru?update=990001", "rso"),
-            new Stop(Route.BRIEFING_UPDATE, "/briefing/update/990001", "staff"),
             new Stop(Route.WARDENS, "/keep/ke-nairobi/wardens", "focal.ke"),
             new Stop(Route.CALL_TREE, "/keep/ke-nairobi/call-tree", "focal.ke"),
             new Stop(Route.CALL_TREE, "/keep/ke-nairobi/call-tree", "hr"),
             new Stop(Route.BRIEFING_PACK, "/briefing/pack/ke-nairobi", "staff"),
             new Stop(Route.BRIEFING_PACK, "/briefing/pack/tv-funafuti", "staff"),
-            new Stop(Route.ACCOUNT_REMINDERS, "/account/reminders", "staff"),
-            new Stop(Route.BRIEFING_ANSWER, "/briefing/answer/no-such-link", NOBODY),
-            new Stop(Route.BRIEFING_PROPOSAL, "/briefing/proposal/no-such-link", NOBODY),
             new Stop(Route.MEDICAL_TEXTS, "/medical-texts", "rso"),
             new Stop(Route.MEDICAL_TEXTS, "/medical-texts?write=yes", "ohu"),
             new Stop(Route.SEARCH, "/search?q=nairobi", "staff"),
