@@ -63,7 +63,8 @@ class BookingStatementsIT {
     }
 
     @Test
-    @DisplayName("6, BRF-01 SQL statements per page stay the same as briefers, times, people and bookings grow in number")
+    @DisplayName(
+            "6, BRF-01 SQL statements per page stay the same as briefers, times, people and bookings grow in number")
     void constant() {
         briefer(1);
         TestPeople.account(TestPeople.add("IT-BS90", "Reader", CODE), "it.reader");
@@ -80,8 +81,8 @@ class BookingStatementsIT {
         assertThat(count(reader, booking))
                 .allSatisfy((page, number) ->
                         assertThat(number).as(page + " of " + few).isBetween(few.get(page) - OWN, few.get(page) + OWN));
-        assertThat(few).allSatisfy((page, number) -> assertThat(number)
-                .as(page + " of " + few)
-                .isLessThanOrEqualTo(36));
+        assertThat(few)
+                .allSatisfy((page, number) ->
+                        assertThat(number).as(page + " of " + few).isLessThanOrEqualTo(36));
     }
 }

@@ -128,7 +128,6 @@ public enum Route {
     BRIEFING_SESSION("/briefing/session/{id}", "/WEB-INF/views/briefing/attendance.xhtml", Kind.FORM, READ_STAFF_PAGES),
     BRIEFINGS("/briefing", "/WEB-INF/views/briefing/mine.xhtml", Kind.FORM, Permission.BOOK_BRIEFING),
     BRIEFING_BOOK("/briefing/book", "/WEB-INF/views/briefing/book.xhtml", Kind.FORM, Permission.BOOK_BRIEFING),
-    BRIEFING_BOOKING("/briefing/{code}", "/WEB-INF/views/briefing/view.xhtml", Kind.FORM, Permission.BOOK_BRIEFING),
     CARD_WORKER("/card/worker.js", "/shelf-worker", Kind.SHELF, READ_PUBLIC),
     SAVED_CARD("/card/{station}", "/WEB-INF/views/directory/saved.xhtml", Kind.SHELF_SCRIPTED, READ_PUBLIC),
     LEAVE("/leave", "/WEB-INF/views/leave.xhtml", Kind.SHELF, READ_PUBLIC),
@@ -163,6 +162,7 @@ public enum Route {
     BRIEFING_PROPOSAL("/briefing/proposal/{token}", "/WEB-INF/views/briefing/proposal.xhtml", Kind.FORM, READ_PUBLIC),
     BRIEFING_PROPOSE(
             "/briefing/{code}/propose", "/WEB-INF/views/briefing/propose.xhtml", Kind.FORM, Permission.BOOK_BRIEFING),
+    BRIEFING_BOOKING("/briefing/{code}", "/WEB-INF/views/briefing/view.xhtml", Kind.FORM, Permission.BOOK_BRIEFING),
     MEDICAL_TEXTS("/medical-texts", "/WEB-INF/views/medical/edit.xhtml", Kind.FORM, Permission.READ_MEDICAL_TEXTS),
     SEARCH("/search", "/WEB-INF/views/search/list.xhtml", Kind.READER, READ_PUBLIC),
     PROBLEM("/problem", "/WEB-INF/views/problem/new.xhtml", Kind.FORM, READ_PUBLIC),

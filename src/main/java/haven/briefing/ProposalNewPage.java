@@ -47,17 +47,17 @@ public class ProposalNewPage {
 
     public String accept() {
         proposals.accept(code(), view.latest().id());
-        return said("briefing.said.accepted");
+        return said("briefing.said.proposalAccepted");
     }
 
     public String decline() {
         proposals.decline(code(), view.latest().id(), form.getAnswerNote());
-        return said("briefing.said.declined");
+        return said("briefing.said.proposalDeclined");
     }
 
     public String withdraw() {
         proposals.withdraw(code(), view.latest().id());
-        return said("briefing.said.withdrawn");
+        return said("briefing.said.proposalWithdrawn");
     }
 
     public String refuse() {

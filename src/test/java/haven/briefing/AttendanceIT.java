@@ -105,7 +105,8 @@ class AttendanceIT {
     }
 
     @Test
-    @DisplayName("BRF-10, BRF-12 topics for all, exceptions for one; once confirmed both get their letter, nothing changes")
+    @DisplayName(
+            "BRF-10, BRF-12 topics for all, exceptions for one; once confirmed both get their letter, nothing changes")
     void topics() {
         mark("Birch", true);
         mark("Cedar", false);
@@ -132,7 +133,8 @@ class AttendanceIT {
     }
 
     @Test
-    @DisplayName("BRF-12 nothing is recorded before it began, and not much later; late entry within a month is possible")
+    @DisplayName(
+            "BRF-12 nothing is recorded before it began, and not much later; late entry within a month is possible")
     void times() {
         var key = row("Birch").key();
         clock.stopAt(BookedAtMaseru.NOW);
@@ -152,12 +154,16 @@ class AttendanceIT {
         var date = TestPeople.add("IT-BR4", "Date", BookedAtMaseru.CODE);
         TestRows.write("update person set email = null where id = ?", date);
         var away = TestPeople.add("IT-BR5", "Elm", "th-bangkok");
-        assertThat(view().others()).extracting(AttendanceView.Someone::id).contains(date).doesNotContain(away);
+        assertThat(view().others())
+                .extracting(AttendanceView.Someone::id)
+                .contains(date)
+                .doesNotContain(away);
         People.as("it.aloe", () -> {
             attendance.add(session, date);
             attendance.add(session, date);
             assertThatThrownBy(() -> attendance.add(session, away)).hasMessage("briefing.error.notHere");
-            var all = attendance.get(session).topics().stream().map(TopicRow::id).toList();
+            var all =
+                    attendance.get(session).topics().stream().map(TopicRow::id).toList();
             attendance.tell(session, all);
             attendance.confirm(session);
         });

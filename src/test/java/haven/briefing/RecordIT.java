@@ -71,7 +71,8 @@ class RecordIT {
     }
 
     @Test
-    @DisplayName("BRF-10, BRF-14 recorded without a booking: it says who did it, asks whoever was briefed, who confirms")
+    @DisplayName(
+            "BRF-10, BRF-14 recorded without a booking: it says who did it, asks whoever was briefed, who confirms")
     void bothConfirm() {
         long id = record();
         assertThat(letters("confirm/" + id)).isOne();
@@ -80,8 +81,12 @@ class RecordIT {
         assertThat(before.asks()).isTrue();
         assertThat(before.briefer()).isEqualTo("Ines Aloe");
         assertThat(before.madeBy()).isEqualTo("Ines Aloe");
-        assertThat(before.topics()).hasSize(17).filteredOn(RecordView.Told::told).hasSize(5);
-        assertThatThrownBy(() -> People.as("it.aloe", () -> records.confirm(id))).isInstanceOf(NotAllowed.class);
+        assertThat(before.topics())
+                .hasSize(17)
+                .filteredOn(RecordView.Told::told)
+                .hasSize(5);
+        assertThatThrownBy(() -> People.as("it.aloe", () -> records.confirm(id)))
+                .isInstanceOf(NotAllowed.class);
         assertThatThrownBy(() -> People.as("it.cedar", () -> records.get(id))).isInstanceOf(NotThere.class);
         People.as("it.birch", () -> records.confirm(id));
         assertThat(get("it.aloe", id).state()).isEqualTo(RecordState.AGREED);
@@ -93,7 +98,8 @@ class RecordIT {
     }
 
     @Test
-    @DisplayName("BRF-10 who does not agree says what is missing; the record stays, the briefer withdraws it with a reason")
+    @DisplayName(
+            "BRF-10 who does not agree says what is missing; the record stays, the briefer withdraws it with a reason")
     void notAgreed() {
         long id = record();
         assertThatThrownBy(() -> People.as("it.birch", () -> records.object(id, " ")))
@@ -128,8 +134,8 @@ class RecordIT {
         var away = TestRows.number("select id from person where staff_number = 'SAMPLE-06'");
         People.as("it.aloe", () -> {
             var topics = topics();
-            assertThatThrownBy(() -> late.record(
-                            BookedAtMaseru.CODE, birch, LocalDate.of(2026, 12, 8), null, topics, null))
+            assertThatThrownBy(() ->
+                            late.record(BookedAtMaseru.CODE, birch, LocalDate.of(2026, 12, 8), null, topics, null))
                     .hasMessage("briefing.error.inFuture");
             assertThatThrownBy(() -> late.record(BookedAtMaseru.CODE, away, DAY, null, topics, null))
                     .hasMessage("briefing.error.notHereThen");
@@ -163,7 +169,8 @@ class RecordIT {
         assertThat(People.as("focal.ke", late::listDeclared))
                 .extracting(RecordLine::id)
                 .doesNotContain(first, second);
-        assertThatThrownBy(() -> People.as("focal.ke", () -> late.accept(first))).isInstanceOf(NotThere.class);
+        assertThatThrownBy(() -> People.as("focal.ke", () -> late.accept(first)))
+                .isInstanceOf(NotThere.class);
         People.as("it.aloe", () -> late.accept(first));
         People.as("it.aloe", () -> records.withdraw(second, "nobody remembers"));
         People.as("it.cedar", () -> late.takeBack(third));

@@ -50,7 +50,8 @@ class TopicsIT {
     @AfterEach
     void clean() {
         BookedAtMaseru.removeAll();
-        var lists = "(select l.id from briefing_topic_list l join country c on c.id = l.country_id where c.code = 'LS')";
+        var lists =
+                "(select l.id from briefing_topic_list l join country c on c.id = l.country_id where c.code = 'LS')";
         TestRows.write("delete from briefing_topic where list_id in " + lists);
         TestRows.write("delete l from briefing_topic_list l join country c on c.id = l.country_id where c.code = 'LS'");
         clock.runOn();
@@ -71,7 +72,9 @@ class TopicsIT {
         assertThat(list.topics()).hasSize(17);
         for (var language : List.of("en", "fr", "es", "ar")) {
             assertThat(list.topics())
-                    .allMatch(row -> row.words().languageFor(Locale.forLanguageTag(language)).equals(language));
+                    .allMatch(row -> row.words()
+                            .languageFor(Locale.forLanguageTag(language))
+                            .equals(language));
         }
         assertThat(list.topics().get(0).words().in(Locale.ENGLISH)).contains("UNSMS");
         assertThat(list.topics().get(15).words().in(Locale.ENGLISH)).contains("SCAAN");
@@ -115,8 +118,7 @@ class TopicsIT {
         assertThat(released.current().topics().get(1).words().in(Locale.FRENCH)).isEqualTo("Qui décide ici");
         assertThat(released.current().topics().get(16).words().languageFor(Locale.FRENCH))
                 .isEqualTo("en");
-        assertThat(TestRows.number(
-                        "select count(*) from audit_entry where kind = 'TopicList' and scope like '%/LS/'"))
+        assertThat(TestRows.number("select count(*) from audit_entry where kind = 'TopicList' and scope like '%/LS/'"))
                 .isGreaterThanOrEqualTo(2);
     }
 
@@ -130,8 +132,10 @@ class TopicsIT {
         });
         var first = view(0).current();
         var birch = TestRows.number("select id from person where staff_number = 'IT-BR2'");
-        long record = People.as("it.aloe", () -> late.record(
-                BookedAtMaseru.CODE, birch, LocalDate.of(2026, 12, 4), null, Set.copyOf(ids(first)), null));
+        long record = People.as(
+                "it.aloe",
+                () -> late.record(
+                        BookedAtMaseru.CODE, birch, LocalDate.of(2026, 12, 4), null, Set.copyOf(ids(first)), null));
         People.as("it.aloe", () -> {
             assertThatThrownBy(() -> topics.drop(LS, ids(first).get(0))).hasMessage("briefing.error.noDraft");
             topics.begin(LS);
@@ -155,9 +159,11 @@ class TopicsIT {
     @Test
     @DisplayName("BRF-10 the world's list is kept by those who reach the world; a draft can be discarded")
     void scopes() {
-        assertThatThrownBy(() -> People.as("it.aloe", () -> topics.begin("world"))).isInstanceOf(NotThere.class);
+        assertThatThrownBy(() -> People.as("it.aloe", () -> topics.begin("world")))
+                .isInstanceOf(NotThere.class);
         assertThatThrownBy(() -> People.as("focal.ke", () -> topics.begin(LS))).isInstanceOf(NotThere.class);
-        assertThatThrownBy(() -> People.as("staff", () -> topics.getKept(LS, 0))).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> People.as("staff", () -> topics.getKept(LS, 0)))
+                .isInstanceOf(NotAllowed.class);
         People.as("it.aloe", () -> topics.begin(LS));
         assertThat(view(0).hasDraft()).isTrue();
         People.as("it.aloe", () -> topics.discard(LS));

@@ -24,20 +24,6 @@ class EveryPageUiIT extends UiTest {
 
     private static final String NOBODY = "";
 
-    /** A page and who opens it; names stand for ids, see {@link Addresses}. */
-    private record Stop(Route route, String path, String username) {
-
-        String name() {
-            var place = path.replaceAll("[?].*", "").replaceAll("[^\\p{Alnum}]+", "-");
-            return (place + "-" + username).replaceAll("^-|-$", "");
-        }
-
-        String address(String language) {
-            return path + (path.contains("?") ? "&" : "?") + "lang=" + language;
-        }
-    }
-
-    /** Tested apart, because they are there for few and seldom; the page to which one leaves has nothing of a page. */
     /**
      * The first-run page has a test of its own: it is there only while there is no administrator. The page to which one
      * leaves has nothing of a page. What a table would do is there for its sender only: see ImportUiIT; a
