@@ -6,7 +6,6 @@ import static haven.briefing.Owing.stay;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import haven.Http;
 import haven.People;
 import haven.TestPeople;
 import haven.TestRows;
@@ -16,7 +15,6 @@ import haven.shared.RuleViolation;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Map;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -135,27 +133,5 @@ class BriefingRulesIT {
             rules.remove(row.id());
             assertThat(rules.list()).noneMatch(RuleRow::kept);
         });
-    }
-
-    @Test
-    @DisplayName("BRF-09 the form shows the number first, and saves with the second press")
-    void form() {
-        clock.runOn();
-        var keeper = TestPeople.signIn(Owing.KEEPER);
-        var typed = Map.of(
-                "place",
-                "LS",
-                "since",
-                LocalDate.now(java.time.Clock.systemUTC()).plusDays(9).toString(),
-                "hours",
-                "24",
-                "source",
-                "Sample manual");
-        var shown = keeper.submit(keeper.get("/briefing/rules"), "ruleForm", "save", typed);
-        assertThat(shown.status()).isEqualTo(200);
-        assertThat(shown.body()).contains("id=\"becomeDue\"", "Save the rule");
-        Http.Answer saved = keeper.submit(shown, "ruleForm", "save", typed);
-        assertThat(saved.header("Location")).endsWith("?said=briefing.rules.saved");
-        assertThat(keeper.get("/briefing/rules").body()).contains("Sample manual", "id=\"removeForm\"");
     }
 }
