@@ -113,7 +113,7 @@ class BriefingLetters {
         return switch (change.step()) {
             case BOOKED, ACCEPTED, MOVED -> true;
             case WAITS, OFFERED, DECLINED, LAPSED -> false;
-            case RESCHEDULED -> change.booking().state() == BookingState.BOOKED;
+            case RESCHEDULED, HANDED_OVER -> change.booking().state() == BookingState.BOOKED;
             case CANCELLED, CALLED_OFF ->
                 letters.listSteps(change.booking()).stream()
                         .map(BookingStep::getStep)
