@@ -87,6 +87,14 @@ public enum Route {
     CALL_TREE("/keep/{place}/call-tree", "/WEB-INF/views/warden/tree.xhtml", Kind.FORM, READ_STAFF_PAGES),
     CALL_TREE_FILE("/keep/{place}/call-tree/pdf", "/call-tree", Kind.SERVLET, READ_STAFF_PAGES),
     CONTACT_FILE("/contacts/{station}/{file}", "/shelf-file", Kind.SHELF, READ_PUBLIC),
+    BRIEFING_PEOPLE("/briefing/people", "/WEB-INF/views/briefing/people.xhtml", Kind.DESK, Permission.READ_BRIEFINGS),
+    BRIEFING_PEOPLE_EXPORT(
+            "/briefing/people/export", "/briefing-people-export", Kind.SERVLET, Permission.READ_BRIEFINGS),
+    BRIEFING_RULES("/briefing/rules", "/WEB-INF/views/briefing/rules.xhtml", Kind.FORM, Permission.KEEP_BRIEFINGS),
+    BRIEFING_UPDATES(
+            "/briefing/updates/{place}", "/WEB-INF/views/briefing/updates.xhtml", Kind.FORM, Permission.KEEP_BRIEFINGS),
+    BRIEFING_UPDATE(
+            "/briefing/update/{id}", "/WEB-INF/views/briefing/update.xhtml", Kind.FORM, Permission.BOOK_BRIEFING),
     BRIEFING_DESK("/briefing/desk", "/WEB-INF/views/briefing/desk.xhtml", Kind.DESK, Permission.KEEP_BRIEFINGS),
     BRIEFING_NEW(
             "/briefing/desk/new", "/WEB-INF/views/briefing/sessionNew.xhtml", Kind.FORM, Permission.KEEP_BRIEFINGS),
@@ -120,7 +128,6 @@ public enum Route {
     BRIEFING_SESSION("/briefing/session/{id}", "/WEB-INF/views/briefing/attendance.xhtml", Kind.FORM, READ_STAFF_PAGES),
     BRIEFINGS("/briefing", "/WEB-INF/views/briefing/mine.xhtml", Kind.FORM, Permission.BOOK_BRIEFING),
     BRIEFING_BOOK("/briefing/book", "/WEB-INF/views/briefing/book.xhtml", Kind.FORM, Permission.BOOK_BRIEFING),
-    BRIEFING_BOOKING("/briefing/{code}", "/WEB-INF/views/briefing/view.xhtml", Kind.FORM, Permission.BOOK_BRIEFING),
     CARD_WORKER("/card/worker.js", "/shelf-worker", Kind.SHELF, READ_PUBLIC),
     SAVED_CARD("/card/{station}", "/WEB-INF/views/directory/saved.xhtml", Kind.SHELF_SCRIPTED, READ_PUBLIC),
     LEAVE("/leave", "/WEB-INF/views/leave.xhtml", Kind.SHELF, READ_PUBLIC),
@@ -150,19 +157,12 @@ public enum Route {
     KEEP_CODES("/keep/{place}/codes", "/WEB-INF/views/edition/codes.xhtml", Kind.FORM, Permission.KEEP_HELP),
     BRIEFING_PACK("/briefing/pack/{station}", "/WEB-INF/views/pack/view.xhtml", Kind.READER, READ_STAFF_PAGES),
     BRIEFING_PACK_FILE("/briefing/pack/{station}/pdf", "/briefing-pack", Kind.SERVLET, READ_STAFF_PAGES),
-    BRIEFING_PEOPLE("/briefing/people", "/WEB-INF/views/briefing/people.xhtml", Kind.DESK, Permission.READ_BRIEFINGS),
-    BRIEFING_PEOPLE_EXPORT(
-            "/briefing/people/export", "/briefing-people-export", Kind.SERVLET, Permission.READ_BRIEFINGS),
-    BRIEFING_RULES("/briefing/rules", "/WEB-INF/views/briefing/rules.xhtml", Kind.FORM, Permission.KEEP_BRIEFINGS),
-    BRIEFING_UPDATES(
-            "/briefing/updates/{place}", "/WEB-INF/views/briefing/updates.xhtml", Kind.FORM, Permission.KEEP_BRIEFINGS),
-    BRIEFING_UPDATE(
-            "/briefing/update/{id}", "/WEB-INF/views/briefing/update.xhtml", Kind.FORM, Permission.BOOK_BRIEFING),
     ACCOUNT_REMINDERS("/account/reminders", "/WEB-INF/views/booking/reminders.xhtml", Kind.FORM, READ_STAFF_PAGES),
     BRIEFING_ANSWER("/briefing/answer/{token}", "/WEB-INF/views/briefing/answer.xhtml", Kind.FORM, READ_PUBLIC),
     BRIEFING_PROPOSAL("/briefing/proposal/{token}", "/WEB-INF/views/briefing/proposal.xhtml", Kind.FORM, READ_PUBLIC),
     BRIEFING_PROPOSE(
             "/briefing/{code}/propose", "/WEB-INF/views/briefing/propose.xhtml", Kind.FORM, Permission.BOOK_BRIEFING),
+    BRIEFING_BOOKING("/briefing/{code}", "/WEB-INF/views/briefing/view.xhtml", Kind.FORM, Permission.BOOK_BRIEFING),
     MEDICAL_TEXTS("/medical-texts", "/WEB-INF/views/medical/edit.xhtml", Kind.FORM, Permission.READ_MEDICAL_TEXTS),
     SEARCH("/search", "/WEB-INF/views/search/list.xhtml", Kind.READER, READ_PUBLIC),
     PROBLEM("/problem", "/WEB-INF/views/problem/new.xhtml", Kind.FORM, READ_PUBLIC),

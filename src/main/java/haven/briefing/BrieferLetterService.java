@@ -75,7 +75,11 @@ class BrieferLetterService {
             var event = event(session, sequence, words, to, seated.size());
             var said = List.<Object>of(words.when(), words.how(), names(seated, words), words.day());
             var letter = isOn
-                    ? new Letter("briefing.mail.session", once, Addresses.ALL, said)
+                    ? new Letter(
+                            "briefing.mail.session",
+                            once,
+                            Addresses.session(session.getSession().getId()),
+                            said)
                     : new Letter("briefing.mail.sessionOff", once, Addresses.ALL, said);
             outbox.send(
                     to,

@@ -1,5 +1,6 @@
 package haven.briefing;
 
+import haven.booking.Booking;
 import haven.calendar.CalendarEvent;
 import haven.calendar.CalendarParty;
 import haven.mail.Outbox;
@@ -42,7 +43,7 @@ class BriefingInvitation {
 
     /** For whoever briefs. @param said how many come */
     CalendarEvent ofSession(int sequence, BriefingSession session, BriefingWords words, Recipient to, String said) {
-        var link = address(Addresses.ALL);
+        var link = address(Addresses.session(session.getSession().getId()));
         return event(
                 uid("briefing-session-" + session.getSession().getId()),
                 sequence,
@@ -54,10 +55,19 @@ class BriefingInvitation {
                 clock.instant());
     }
 
-    /** As an entry of a feed. @param stamp the same for as long as nothing is to be loaded anew */
-    CalendarEvent ofFeed(
-            String name, int sequence, BriefingSession session, BriefingWords words, String said, Instant stamp) {
-        return event(uid(name), sequence, session, words, null, said, address(Addresses.ALL), stamp);
+    /** A booking as an entry of a feed. @param stamp the same for as long as nothing is to be loaded anew */
+    CalendarEvent inFeed(Booking booking, BriefingSession session, BriefingWords words, Instant stamp) {
+        var code = booking.getCode();
+        var link = address(Addresses.booking(code));
+        return event(uid(code), booking.getSequence(), session, words, null, words.how(), link, stamp);
+    }
+
+    /** A session that somebody gives as an entry of a feed. @param said how many come */
+    CalendarEvent inFeed(BriefingSession session, BriefingWords words, String said, Instant stamp) {
+        var id = session.getSession().getId();
+        var link = address(Addresses.session(id));
+        var sequence = session.getSession().getSequence();
+        return event(uid("briefing-session-" + id), sequence, session, words, null, said, link, stamp);
     }
 
     /** The event does not take place for its attendee any more. */

@@ -74,7 +74,6 @@ class BriefingLetters {
 
     private Letter letter(BookingChanged change, BriefingWords words) {
         var booking = change.booking();
-        var waits = booking.isOpen() && booking.state() != BookingState.BOOKED;
         var once = "briefing/" + booking.getCode() + "/" + booking.getVersion(); // each step is another one
         var link = booking.isOpen() ? Addresses.booking(booking.getCode()) : Addresses.book(words.station());
         var said = List.<Object>of(words.when(), words.how(), words.briefer(), other(change, words), words.day());
@@ -85,14 +84,24 @@ class BriefingLetters {
             case DECLINED -> new Letter("briefing.mail.declined", once, link, said);
             case LAPSED -> new Letter("briefing.mail.lapsed", once, link, said);
             case MOVED -> new Letter("briefing.mail.moved", once, link, said);
-            case RESCHEDULED ->
-                waits
-                        ? new Letter("briefing.mail.shifted", once, link, said)
-                        : new Letter("briefing.mail.rescheduled", once, link, said);
+            case RESCHEDULED -> rescheduled(change, once, link, said);
             case HANDED_OVER -> new Letter("briefing.mail.handedOver", once, link, said);
             case CANCELLED -> new Letter("briefing.mail.cancelled", once, link, said);
             case CALLED_OFF -> new Letter("briefing.mail.calledOff", once, link, said);
         };
+    }
+
+    /** Another time, or something else of it at the same time; who waits has no more to know than that. */
+    private Letter rescheduled(BookingChanged change, String once, String link, List<Object> said) {
+        var booking = change.booking();
+        if (booking.state() != BookingState.BOOKED) {
+            return new Letter("briefing.mail.shifted", once, link, said);
+        }
+        var isMoved =
+                !before(letters.listSteps(booking)).equals(booking.getSession().getStartsAt());
+        return isMoved
+                ? new Letter("briefing.mail.rescheduled", once, link, said)
+                : new Letter("briefing.mail.changed", once, link, said);
     }
 
     /** The other time that a letter names: until when an offer holds, or when the session was to be before. */

@@ -102,8 +102,7 @@ public class FeedService {
             var session = sessions.get(booking.getSession().getId());
             var words =
                     new BriefingWords(language, session, session.getStation().getZone());
-            return invitations.ofFeed(
-                    booking.getCode(), booking.getSequence(), session, words, words.how(), stamp(now));
+            return invitations.inFeed(booking, session, words, stamp(now));
         });
     }
 
@@ -119,8 +118,7 @@ public class FeedService {
                     new BriefingWords(language, session, session.getStation().getZone());
             var id = session.getSession().getId();
             var come = Texts.get(language.locale(), "briefing.calendar.come", seated.getOrDefault(id, 0L));
-            return invitations.ofFeed(
-                    "briefing-session-" + id, session.getSession().getSequence(), session, words, come, stamp(now));
+            return invitations.inFeed(session, words, come, stamp(now));
         });
     }
 

@@ -22,11 +22,11 @@ class OwedRepository {
             + " and r.attendance = haven.briefing.BriefingRecord.Attendance.PRESENT and " + SCOPE
             + " like concat(r.scope, '%')";
 
-    private static final String FIELDS = "select new haven.briefing.OwedStay(%s, p.id, p.givenName, p.familyName,"
+    private static final String FIELDS = "select new haven.briefing.OwedStay(ABOUT, p.id, p.givenName, p.familyName,"
             + " p.staffNumber, p.email, p.contractTo, t.id, t.kind, g.code, c.code, s.code, s.name, s.timeZone, t.from, t.to,"
             + " (select max(r.givenOn)" + HOLDS + "), (select count(e.id) from Stay e where e.person = p"
             + " and e.kind = haven.person.Stay.Kind.POSTING and (e.from < t.from or (e.from = t.from and e.id < t.id))))"
-            + " from %s Stay t join t.person p join t.station s join s.country c join c.region g"
+            + " from FIRST Stay t join t.person p join t.station s join s.country c join c.region g"
             + " where t.kind <> haven.person.Stay.Kind.ABSENCE and (t.to is null or t.to >= :day)";
 
     @Inject
@@ -64,7 +64,7 @@ class OwedRepository {
      */
     List<OwedStay> listStays(Asked asked, LocalDate since, LocalDate valid) {
         var parameters = new HashMap<String, Object>();
-        var jpql = new StringBuilder(FIELDS.formatted("t.id", ""));
+        var jpql = new StringBuilder(fields("t.id", ""));
         if (valid == null) {
             jpql.append(" and t.from >= :since and not exists (select r.id")
                     .append(HOLDS)
@@ -85,7 +85,7 @@ class OwedRepository {
     /** Stays of people who were briefed for the place before an update that they have not confirmed. */
     List<OwedStay> listUnread(Asked asked, Long update, Instant from, Instant to) {
         var parameters = new HashMap<String, Object>();
-        var jpql = new StringBuilder(FIELDS.formatted("u.id", "BriefingUpdate u,"))
+        var jpql = new StringBuilder(fields("u.id", "BriefingUpdate u,"))
                 .append(" and u.withdrawnAt is null and ")
                 .append(SCOPE)
                 .append(" like concat(u.scope, '%') and u.publishedAt between :first and :last and exists (select r.id")
@@ -102,6 +102,10 @@ class OwedRepository {
         }
         narrow(jpql, asked, parameters);
         return list(jpql.toString(), asked, parameters);
+    }
+
+    private static String fields(String about, String first) {
+        return FIELDS.replace("ABOUT", about).replace("FIRST", first);
     }
 
     private List<OwedStay> list(String jpql, Asked asked, HashMap<String, Object> parameters) {

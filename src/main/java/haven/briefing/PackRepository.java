@@ -9,39 +9,15 @@ import jakarta.persistence.EntityManager;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** What the briefing pack and its letters read. */
 @ApplicationScoped
 class PackRepository {
 
-    private static final Set<String> LANGUAGES = Set.of("en", "fr", "es", "ar");
-
     @Inject
     EntityManager em;
-
-    /** A topic, in a language; null where that is the one that was asked for. */
-    record Topic(String text, String language) {}
-
-    /** The topics of the newest list of this country, or of the world where it has none of its own, in their order. */
-    List<Topic> listTopics(long country, String language) {
-        var column = LANGUAGES.contains(language) ? "text_" + language : "text_en";
-        return rows(em.createNativeQuery("""
-                        select coalesce(t.%1$s, t.text_en), if(t.%1$s is null, 'en', null)
-                        from briefing_topic t where t.list_id = (
-                          select l.id from briefing_topic_list l
-                          where l.released_at is not null and (l.country_id = ?1 or l.country_id is null)
-                          order by l.country_id is null, l.number desc limit 1)
-                        order by t.position
-                        """.formatted(column))
-                        .setParameter(1, country)
-                        .getResultList())
-                .map(row -> new Topic((String) row[0], (String) row[1]))
-                .toList();
-    }
 
     /** Bookings with a seat in a briefing that begins in this time, and whose letter was not written yet. */
     List<Long> listBefore(Instant after, Instant until) {
@@ -134,9 +110,5 @@ class PackRepository {
 
     private static List<Long> ids(List<?> found) {
         return found.stream().map(id -> ((Number) id).longValue()).toList();
-    }
-
-    private static java.util.stream.Stream<Object[]> rows(List<?> found) {
-        return Arrays.stream(found.toArray()).map(Object[].class::cast);
     }
 }

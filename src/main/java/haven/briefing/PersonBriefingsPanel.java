@@ -18,6 +18,15 @@ public class PersonBriefingsPanel {
     RecordService records;
 
     private List<RecordLine> rows;
+    private List<Owed> missing;
+
+    /** What this person must still have. */
+    public List<Owed> getMissing() {
+        if (missing == null) {
+            missing = records.listMissing(AttendancePage.number(address.part("id")));
+        }
+        return missing;
+    }
 
     public List<RecordLine> getRows() {
         if (rows == null) {

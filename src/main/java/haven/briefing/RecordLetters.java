@@ -15,6 +15,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** The letters about records. Inside the transaction that makes them; who has no address gets none. */
 @ApplicationScoped
@@ -28,41 +29,56 @@ class RecordLetters {
 
     /** Both sides confirm: this asks whoever was briefed. */
     void askToConfirm(BriefingRecord record) {
-        send(record.getPerson().getId(), record, "briefing.mail.confirm", recordPage(record));
+        find(record.getPerson().getId())
+                .ifPresent(to -> outbox.send(
+                        to,
+                        new Letter("briefing.mail.confirm", once("confirm", record), page(record), day(record, to))));
     }
 
     /** They did not come; the link leads to where one books again. */
     void missed(BriefingRecord record, DutyStation station) {
-        send(record.getPerson().getId(), record, "briefing.mail.missed", "/briefing/book?station=" + station.getCode());
+        var link = Route.BRIEFING_BOOK.path() + "?station=" + station.getCode();
+        find(record.getPerson().getId())
+                .ifPresent(to -> outbox.send(
+                        to, new Letter("briefing.mail.missed", once("missed", record), link, day(record, to))));
     }
 
     /** To the briefer, or who recorded it: whoever was briefed does not agree. */
     void objected(BriefingRecord record) {
-        var to = record.getBrieferPersonId() == null ? record.getMadeBy() : record.getBrieferPersonId();
-        if (to != null) {
-            send(to, record, "briefing.mail.objected", recordPage(record));
-        }
+        var briefer = record.getBrieferPersonId() == null ? record.getMadeBy() : record.getBrieferPersonId();
+        Optional.ofNullable(briefer)
+                .flatMap(this::find)
+                .ifPresent(to -> outbox.send(
+                        to,
+                        new Letter("briefing.mail.objected", once("objected", record), page(record), day(record, to))));
     }
 
     /** What they said of themselves is not accepted. */
     void refused(BriefingRecord record) {
-        send(record.getPerson().getId(), record, "briefing.mail.declaredRefused", recordPage(record));
-    }
-
-    private static String recordPage(BriefingRecord record) {
-        return Route.BRIEFING_RECORD.path(record.getId());
-    }
-
-    private void send(long person, BriefingRecord record, String key, String link) {
-        recipients
-                .find(person)
+        find(record.getPerson().getId())
                 .ifPresent(to -> outbox.send(
                         to,
                         new Letter(
-                                key,
-                                key + "/" + record.getId() + "/" + record.getVersion(),
-                                link,
-                                List.of(day(record.getGivenOn(), to)))));
+                                "briefing.mail.declaredRefused",
+                                once("declaredRefused", record),
+                                page(record),
+                                day(record, to))));
+    }
+
+    private Optional<Recipient> find(long person) {
+        return recipients.find(person);
+    }
+
+    private static String page(BriefingRecord record) {
+        return Route.BRIEFING_RECORD.path(record.getId());
+    }
+
+    private static String once(String letter, BriefingRecord record) {
+        return "briefing.record." + letter + "/" + record.getId() + "/" + record.getVersion();
+    }
+
+    private static List<Object> day(BriefingRecord record, Recipient to) {
+        return List.of(day(record.getGivenOn(), to));
     }
 
     private static String day(LocalDate day, Recipient to) {

@@ -84,7 +84,7 @@ class RecordReading {
                 names.get(record.getMadeBy()),
                 record.getMadeAt(),
                 record.getBrieferConfirmedAt(),
-                names.get(record.getConfirmedBy()),
+                names.getOrDefault(record.getConfirmedBy(), "–"),
                 record.getPersonConfirmedAt(),
                 record.getObjection(),
                 record.getObjectedAt(),

@@ -133,10 +133,10 @@ class RecordRepository {
 
     /** Names by id. */
     Map<Long, String> names(Collection<Long> people) {
-        if (people.isEmpty()) {
-            return Map.of();
-        }
         var names = new LinkedHashMap<Long, String>();
+        if (people.isEmpty()) {
+            return names; // which may be asked for nobody
+        }
         em.createQuery("select p from Person p where p.id in :people", Person.class)
                 .setParameter("people", people)
                 .getResultList()

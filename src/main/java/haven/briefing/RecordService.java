@@ -44,6 +44,9 @@ public class RecordService {
     Topics topics;
 
     @Inject
+    OwedBook owed;
+
+    @Inject
     Stays stays;
 
     @Inject
@@ -85,6 +88,12 @@ public class RecordService {
                         : all.stream()
                                 .filter(record -> caller.may(Permission.READ_BRIEFINGS, record))
                                 .toList());
+    }
+
+    /** BRF-12: the briefings that somebody must still have; none where the caller may not know of them. */
+    @Allowed(Permission.READ_BRIEFINGS)
+    public List<Owed> listMissing(long personId) {
+        return readsOf(personId) ? owed.list(Asked.of(personId, owed.day())) : List.of();
     }
 
     /** Whoever was briefed says that it was as it stands there. @throws RuleViolation where there is nothing to say so */

@@ -16,12 +16,17 @@ class TopicRepository {
 
     /** All lists of a country, or of the world; drafts too, the newest first. */
     List<TopicList> listOf(String country) {
-        var own = "select l from TopicList l left join l.country c where ";
-        var query = country == null
-                ? em.createQuery(own + "l.country is null order by l.number desc", TopicList.class)
-                : em.createQuery(own + "c.code = :code order by l.number desc", TopicList.class)
-                        .setParameter("code", country);
-        return query.setHint("eclipselink.left-join-fetch", "l.country.region").getResultList();
+        if (country == null) {
+            return em.createQuery(
+                            "select l from TopicList l where l.country is null order by l.number desc", TopicList.class)
+                    .getResultList();
+        }
+        return em.createQuery(
+                        "select l from TopicList l join l.country c where c.code = :code order by l.number desc",
+                        TopicList.class)
+                .setParameter("code", country)
+                .setHint("eclipselink.join-fetch", "l.country.region")
+                .getResultList();
     }
 
     /** The codes of countries that have released a list of their own. */

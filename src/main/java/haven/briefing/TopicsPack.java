@@ -1,5 +1,6 @@
 package haven.briefing;
 
+import haven.edition.Words;
 import haven.pack.PackLine;
 import haven.pack.PackPart;
 import haven.pack.PackQuestion;
@@ -7,6 +8,7 @@ import haven.pack.PackSection;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Locale;
 
 /** What a briefing is about: the topics in force in the country. */
 @ApplicationScoped
@@ -15,7 +17,7 @@ class TopicsPack implements PackSection {
     private static final int LAST = 80;
 
     @Inject
-    PackRepository pack;
+    Topics topics;
 
     @Override
     public int order() {
@@ -24,10 +26,17 @@ class TopicsPack implements PackSection {
 
     @Override
     public List<PackPart> parts(PackQuestion question) {
-        var language = question.locale().getLanguage();
-        var lines = pack.listTopics(question.station().getCountry().getId(), language).stream()
-                .map(topic -> PackLine.of(topic.text()).in(topic.language()))
+        var list = topics.inForce(question.station().scope());
+        var lines = topics.of(list.getId()).stream()
+                .map(topic -> line(topic.words(), question.locale()))
                 .toList();
         return List.of(new PackPart(question.text("briefing.pack.topics"), lines));
+    }
+
+    /** In another language where it was not translated. */
+    private static PackLine line(Words words, Locale locale) {
+        var language = words.languageFor(locale);
+        var line = PackLine.of(words.in(locale));
+        return language.equals(locale.getLanguage()) ? line : line.in(language);
     }
 }

@@ -57,6 +57,9 @@ delete from edition where part = 'custodians' and (content like '%"sample":true%
   where h.sample and edition.scope like concat('%/', s.code, '/')));
 delete from care_here where sample;
 
+delete k from briefing_update_confirmation k join briefing_update u on u.id = k.briefing_update_id
+join country_document d on u.document = concat('/document/', d.id) where d.sample;
+delete u from briefing_update u join country_document d on u.document = concat('/document/', d.id) where d.sample;
 delete d from document_decision d
 join document_version v on v.id = d.document_version_id
 join country_document c on c.id = v.country_document_id
@@ -96,6 +99,8 @@ where z.sample or p.sample;
 delete from warden_zone where sample;
 
 -- Briefings: what sample people booked and gave, with the bookings that others have with them.
+delete k from briefing_update_confirmation k join person p on p.id = k.person_id where p.sample;
+update briefing_update u join person p on p.id = u.made_by set u.made_by = null where p.sample;
 delete t from briefing_record_topic t join briefing_record r on r.id = t.briefing_record_id
 join person p on p.id = r.person_id where p.sample;
 delete r from briefing_record r join person p on p.id = r.person_id where p.sample;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import haven.People;
 import haven.TestPeople;
 import haven.TestRows;
+import haven.access.InTheNameOf;
 import haven.shared.NotThere;
 import haven.shared.PortalClock;
 import haven.shared.RuleViolation;
@@ -41,6 +42,9 @@ class AttendanceIT {
 
     @Inject
     PortalClock clock;
+
+    @Inject
+    InTheNameOf inTheNameOf;
 
     @Resource
     ManagedExecutorService threads;
@@ -82,7 +86,7 @@ class AttendanceIT {
     }
 
     private static int letters(String key) {
-        return (int) TestRows.number("select count(*) from letter where once like ?", "briefing.mail." + key + "/%");
+        return (int) TestRows.number("select count(*) from letter where once like ?", "briefing.record." + key + "/%");
     }
 
     @Test
@@ -196,9 +200,10 @@ class AttendanceIT {
         var running = new ArrayList<Future<?>>();
         for (int i = 0; i < 8; i++) {
             var who = i % 2 == 0 ? "it.aloe" : "hq";
+            long account = TestRows.number("select id from account where username = ?", who);
             running.add(threads.submit(() -> {
                 begin.await();
-                People.as(who, () -> attendance.markAll(session));
+                inTheNameOf.run(account, () -> attendance.markAll(session));
                 return null;
             }));
         }

@@ -178,8 +178,11 @@ class BriefingLettersIT {
             assertThat(calendar(last(one)))
                     .contains("METHOD:REQUEST", "SEQUENCE:1", "DTSTART;TZID=Africa/Maseru:20261209T140000");
         }
+        inTransaction(() -> sessions.reschedule(session(code), Span.of(from, from.plusSeconds(3_600)), null));
+        assertThat(last("IT-BR2").get("subject").toString()).startsWith("Your security briefing has changed");
+        assertThat(calendar(last("IT-BR2"))).contains("METHOD:REQUEST", "SEQUENCE:2");
         inTransaction(() -> sessions.callOff(session(code), null));
-        assertThat(calendar(last("IT-BR2"))).contains("METHOD:CANCEL", "SEQUENCE:2");
+        assertThat(calendar(last("IT-BR2"))).contains("METHOD:CANCEL", "SEQUENCE:3");
         assertThat(last("IT-BR2").get("link").toString()).endsWith("/briefing/book?station=" + CODE);
     }
 
