@@ -14,7 +14,6 @@ create table booking_reminder (
   constraint booking_reminder_session foreign key (session_id) references booking_session (id) on delete cascade,
   constraint booking_reminder_once unique (session_id, session_starts_at, kind, who)
 ) default charset utf8mb4 collate utf8mb4_uca1400_ai_ci;
-create index booking_session_by_start on booking_session (starts_at);
 
 -- Who does not want all of them; without a row somebody gets all.
 create table booking_reminder_choice (
