@@ -27,10 +27,10 @@ public final class Addresses {
         if (name.startsWith("@")) {
             return TestRows.number("select id from account where username = ?", name.substring(1));
         }
-        if (name.startsWith("briefer ")) {
+        if (name.startsWith("briefer:")) {
             return TestRows.number(
                     "select b.id from briefing_briefer b join person p on p.id = b.person_id where p.staff_number = ?",
-                    name.substring("briefer ".length()));
+                    name.substring("briefer:".length()));
         }
         return STAFF_NUMBER.matcher(name).matches()
                 ? TestRows.number("select id from person where staff_number = ?", name)

@@ -83,6 +83,12 @@ public class Session implements Titled {
         sequence++;
     }
 
+    /** Something else about it is new, which calendars have to hear of. @throws RuleViolation where it was called off */
+    void change() {
+        mustBeOn();
+        sequence++;
+    }
+
     private void at(Span span) {
         startsAt = span.from();
         endsAt = span.to();

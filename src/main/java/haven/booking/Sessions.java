@@ -87,6 +87,14 @@ public class Sessions {
         return session;
     }
 
+    /** Something but its time is new: who has booked is told. @throws RuleViolation where it was called off, or has begun */
+    public void change(long sessionId, Long by) {
+        var session = lock.of(sessionId);
+        session.mustNotHaveBegun(clock.instant());
+        session.change();
+        noteAll(session, Step.CHANGED, by);
+    }
+
     private void noteAll(Session session, Step step, Long by) {
         bookings.flush();
         for (var booking : bookings.listOpen(session)) {

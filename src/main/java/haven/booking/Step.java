@@ -17,5 +17,7 @@ public enum Step {
     CANCELLED,
     CALLED_OFF,
     /** Somebody else holds the session, at the same time. */
-    HANDED_OVER
+    HANDED_OVER,
+    /** The session is at the same time, but elsewhere, or held in another way. */
+    CHANGED
 }

@@ -225,6 +225,12 @@ class BriefingDeskRepository {
                 .getResultList();
     }
 
+    /** As it is in the database now: what was read before its agenda was locked may be another one's by now. */
+    void refresh(BriefingSession what) {
+        em.refresh(what);
+        em.refresh(what.getSession());
+    }
+
     <T> Optional<T> find(Class<T> type, long id) {
         return Optional.ofNullable(em.find(type, id));
     }

@@ -86,6 +86,7 @@ class BriefingLetters {
             case MOVED -> new Letter("briefing.mail.moved", once, link, said);
             case RESCHEDULED -> rescheduled(change, once, link, said);
             case HANDED_OVER -> new Letter("briefing.mail.handedOver", once, link, said);
+            case CHANGED -> new Letter("briefing.mail.changed", once, link, said);
             case CANCELLED -> new Letter("briefing.mail.cancelled", once, link, said);
             case CALLED_OFF -> new Letter("briefing.mail.calledOff", once, link, said);
         };
@@ -122,7 +123,7 @@ class BriefingLetters {
         return switch (change.step()) {
             case BOOKED, ACCEPTED, MOVED -> true;
             case WAITS, OFFERED, DECLINED, LAPSED -> false;
-            case RESCHEDULED, HANDED_OVER -> change.booking().state() == BookingState.BOOKED;
+            case RESCHEDULED, HANDED_OVER, CHANGED -> change.booking().state() == BookingState.BOOKED;
             case CANCELLED, CALLED_OFF ->
                 letters.listSteps(change.booking()).stream()
                         .map(BookingStep::getStep)

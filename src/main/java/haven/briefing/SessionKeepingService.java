@@ -91,7 +91,7 @@ public class SessionKeepingService {
         var what = kept(id);
         var briefer = what.getBriefer();
         sessions.lockAgenda(briefer.agenda());
-        what = kept(id);
+        desk.refresh(what);
         var now = view(what);
         if (!now.seen().equals(seen) || !what.getBriefer().equals(briefer)) {
             throw new RuleViolation("briefing.error.changedMeanwhile");
@@ -105,8 +105,10 @@ public class SessionKeepingService {
         }
         what.tell(draft.language(), meeting);
         desk.flush();
-        if (isMoved || isElsewhere) {
-            sessions.reschedule(id, isMoved ? span : what.getSession().span(), caller.me());
+        if (isMoved) {
+            sessions.reschedule(id, span, caller.me());
+        } else if (isElsewhere) {
+            sessions.change(id, caller.me());
         }
         if (draft.seats() != now.seats()) {
             sessions.setSeats(id, draft.seats());
@@ -126,7 +128,7 @@ public class SessionKeepingService {
     public void move(long id, int version, LocalDateTime from, ZoneId zone, boolean despite) {
         var what = kept(id);
         sessions.lockAgenda(what.getBriefer().agenda());
-        what = kept(id);
+        desk.refresh(what);
         var session = what.getSession();
         if (session.getVersion() != version) {
             throw new RuleViolation("briefing.error.changedMeanwhile");

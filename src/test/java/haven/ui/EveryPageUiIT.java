@@ -27,10 +27,10 @@ class EveryPageUiIT extends UiTest {
     /**
      * The first-run page has a test of its own: it is there only while there is no administrator. The page to which one
      * leaves has nothing of a page. What a table would do is there for its sender only: see ImportUiIT; a
-     * booking is there for its two sides only: see ProposalUiIT.
+     * booking is there for its two sides only: see ProposalUiIT; a session for who gives it: see AvailabilityDeskUiIT.
      */
     private static final EnumSet<Route> ELSEWHERE =
-            EnumSet.of(Route.SETUP, Route.LEAVE, Route.IMPORT_RESULT, Route.BRIEFING_PROPOSE);
+            EnumSet.of(Route.SETUP, Route.LEAVE, Route.IMPORT_RESULT, Route.BRIEFING_PROPOSE, Route.BRIEFING_SESSION_EDIT);
 
     private static final List<Stop> STOPS = BriefingStops.and(
             new Stop(Route.HOME, "/", NOBODY),
@@ -101,13 +101,6 @@ class EveryPageUiIT extends UiTest {
             new Stop(Route.KEEP_COVER, "/keep/world/cover", "hq"),
             new Stop(Route.KEEP_KITS, "/keep/KE/kits", "focal.ke"),
             new Stop(Route.KEEP_KITS, "/keep/nairobi/kits", "rso"),
-            new Stop(Route.BRIEFING_DESK, "/briefing/desk", "focal.ke"),
-            new Stop(Route.BRIEFING_NEW, "/briefing/desk/new", "focal.ke"),
-            new Stop(Route.BRIEFING_TIMES, "/briefing/desk/times", "rso.bangkok"),
-            new Stop(Route.BRIEFING_HOLIDAYS, "/briefing/desk/holidays/ke", "focal.ke"),
-            new Stop(Route.BRIEFER, "/briefing/desk/{briefer SAMPLE-03}", "focal.ke"),
-            new Stop(Route.BRIEFING_HAND_OVER, "/briefing/desk/{briefer SAMPLE-05}/hand-over", "rso"),
-            new Stop(Route.BRIEFING_SESSION_EDIT, "/briefing/session/999999/edit", "rso"),
             new Stop(Route.KEEP_CODES, "/keep/ke-nairobi/codes", "focal.ke"),
             new Stop(Route.KEEP_HELP, "/keep/ke-nairobi/help", "focal.ke"),
             new Stop(Route.KEEP_HELP, "/keep/KE/help", "focal.ke"),

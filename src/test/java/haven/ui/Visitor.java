@@ -30,6 +30,7 @@ public final class Visitor {
             .setLocale("en")
             .setReducedMotion(ReducedMotion.REDUCE);
     private String username;
+    private String password;
     private boolean scripts = true;
     private boolean ownClock;
     private BrowserContext context;
@@ -66,7 +67,13 @@ public final class Visitor {
     }
 
     Visitor signedInAs(String name) {
+        return signedInAs(name, name);
+    }
+
+    /** The same, of a person of a test's own. */
+    Visitor signedInAs(String name, String itsPassword) {
         username = name;
+        password = itsPassword;
         return this;
     }
 
@@ -95,7 +102,7 @@ public final class Visitor {
             page.onConsoleMessage(this::listen);
             page.onPageError(error -> errors.add("script: " + error));
             if (username != null) {
-                open(LoginScreen::new).signIn(username, username);
+                open(LoginScreen::new).signIn(username, password);
             }
         }
         return page;
