@@ -37,32 +37,32 @@ public class ProposalNewPage {
 
     public String proposeFree() {
         proposals.proposeFree(code(), form.getOffer(), form.getNote());
-        return said("briefing.said.proposed");
+        return said("briefing.proposal.said.proposed");
     }
 
     public String propose() {
         proposals.propose(code(), form.getDay().atTime(form.getTime()), form.getMinutes(), form.getOwnNote());
-        return said("briefing.said.proposed");
+        return said("briefing.proposal.said.proposed");
     }
 
     public String accept() {
         proposals.accept(code(), view.latest().id());
-        return said("briefing.said.proposalAccepted");
+        return said("briefing.proposal.said.accepted");
     }
 
     public String decline() {
         proposals.decline(code(), view.latest().id(), form.getAnswerNote());
-        return said("briefing.said.proposalDeclined");
+        return said("briefing.proposal.said.declined");
     }
 
     public String withdraw() {
         proposals.withdraw(code(), view.latest().id());
-        return said("briefing.said.proposalWithdrawn");
+        return said("briefing.proposal.said.withdrawn");
     }
 
     public String refuse() {
         proposals.refuse(code(), form.getRefuseNote());
-        return said("briefing.said.refused");
+        return said("briefing.proposal.said.refused");
     }
 
     private String code() {
