@@ -19,4 +19,3 @@ create table briefer_letter (
   constraint briefer_letter_session foreign key (session_id) references booking_session (id) on delete cascade,
   constraint briefer_letter_person foreign key (person_id) references person (id) on delete set null
 ) default charset utf8mb4 collate utf8mb4_uca1400_ai_ci;
-create index booking_session_by_start on booking_session (starts_at);

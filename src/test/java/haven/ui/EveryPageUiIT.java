@@ -29,8 +29,8 @@ class EveryPageUiIT extends UiTest {
      * leaves has nothing of a page. What a table would do is there for its sender only: see ImportUiIT; a
      * booking is there for its two sides only: see ProposalUiIT; a session for who gives it: see AvailabilityDeskUiIT.
      */
-    private static final EnumSet<Route> ELSEWHERE =
-            EnumSet.of(Route.SETUP, Route.LEAVE, Route.IMPORT_RESULT, Route.BRIEFING_PROPOSE, Route.BRIEFING_SESSION_EDIT);
+    private static final EnumSet<Route> ELSEWHERE = EnumSet.of(
+            Route.SETUP, Route.LEAVE, Route.IMPORT_RESULT, Route.BRIEFING_PROPOSE, Route.BRIEFING_SESSION_EDIT);
 
     private static final List<Stop> STOPS = BriefingStops.and(
             new Stop(Route.HOME, "/", NOBODY),
