@@ -58,7 +58,7 @@ final class RecordPaper {
             fact("briefing.record.by", record.briefer());
         }
         if (record.madeBy() != null) {
-            fact("briefing.record.madeBy", record.madeBy() + ", " + at(record.madeAt()));
+            fact("briefing.record.madeBy", record.madeBy() + text("contact.list.comma") + " " + at(record.madeAt()));
         }
         if (record.remark() != null) {
             fact("briefing.session.remark", record.remark());

@@ -125,7 +125,7 @@ class AttendanceUiIT extends UiTest {
         arabic.fitsTheWidth();
         var paper = arabic.paper();
         assertThat(paper.language()).startsWith("ar");
-        assertThat(paper.text()).contains("Ines Ash", "Nakuru");
+        assertThat(paper.text()).contains("Ines Ash", "Ines Acorn");
         assertThat(paper.spoken()).contains("سجل إحاطة", "تطبيق SCAAN");
         assertThat(paper.complaints()).isEmpty();
         var english = focal.open("/briefing/record/" + record + "?lang=en", it -> new RecordScreen(it, record));
