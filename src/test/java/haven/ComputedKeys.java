@@ -12,7 +12,11 @@ final class ComputedKeys {
 
     /** Keys that are put together while running: what stands before the last dot, and the enum of what may follow. */
     static final Map<String, String> BY_ENUM = Map.ofEntries(
+            Map.entry("briefing.mail.how.", "haven.briefing.BriefingMode"),
             Map.entry("custodian.reason.", "haven.custodian.CallReason"),
+            Map.entry("briefing.mode.", "haven.briefing.BriefingMode"),
+            Map.entry("briefing.state.", "haven.booking.BookingState"),
+            Map.entry("briefing.closed.", "haven.booking.Closed"),
             Map.entry("custodian.kit.state.", "haven.custodian.KitState"),
             Map.entry("custodian.kit.step.", "haven.custodian.KitStep"),
             Map.entry("custodian.cover.state.", "haven.board.BoardState"),

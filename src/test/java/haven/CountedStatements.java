@@ -3,14 +3,14 @@ package haven;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** How many SQL statements a page of the portal under test costs. */
-final class CountedStatements {
+public final class CountedStatements {
 
     private static final int TRIES = 12;
 
     private CountedStatements() {}
 
     /** The least of several tries: the portal's own timers ask too. */
-    static int statements(Http reader, String page) {
+    public static int statements(Http reader, String page) {
         long least = Long.MAX_VALUE;
         long idle = Long.MAX_VALUE;
         for (int i = 0; i < TRIES; i++) {

@@ -39,6 +39,7 @@ class GrowthStatementsIT {
             STATION + "/custodians",
             STATION + "/wardens",
             STATION + "/call-tree",
+            "/briefing/pack/" + GrownRegion.STATION,
             "/contacts/" + GrownRegion.STATION + "/people",
             "/directory?q=bulk",
             "/work",

@@ -27,6 +27,7 @@ class StatementsIT {
             Map.entry("/documents/ke", 10),
             Map.entry("/documents/keep", 39),
             Map.entry("/station/ke-nairobi", 24),
+            Map.entry("/briefing/pack/ke-nairobi", 24),
             Map.entry("/stations", 7),
             Map.entry("/keep/ke-nairobi/contacts", 14),
             Map.entry("/keep/world", 28),

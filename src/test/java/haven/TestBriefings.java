@@ -38,6 +38,7 @@ public final class TestBriefings {
 
     /** Takes away what was booked by and with people of {@link TestPeople}; call it before {@link TestPeople#removeAll}. */
     public static void removeAll() {
+        TestRows.write("delete from letter where address like 'IT-%@test.example.org'");
         var people = "(select id from person where staff_number like 'IT-%')";
         var agendas = "(select a.id from booking_agenda a join briefing_briefer b on a.owner = concat('briefer/', b.id)"
                 + " where b.person_id in " + people + ")";

@@ -39,6 +39,15 @@ public class Moments {
                         .replaceAll(BEFORE_THE_YEAR, "\u00a0");
     }
 
+    /** {@code Tuesday, 3 November 2026}; empty for null. */
+    public String weekday(LocalDate date) {
+        return date == null
+                ? ""
+                : DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL)
+                        .withLocale(locale())
+                        .format(date);
+    }
+
     /** The day of this instant at that place. */
     public String day(Instant instant, ZoneId zone) {
         return instant == null ? "" : date(LocalDate.ofInstant(instant, zone));

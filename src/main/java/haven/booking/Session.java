@@ -76,6 +76,13 @@ public class Session implements Titled {
         sequence++;
     }
 
+    /** Somebody else holds it, at the same time. @throws RuleViolation where it was called off */
+    void giveTo(Agenda other) {
+        mustBeOn();
+        agenda = other;
+        sequence++;
+    }
+
     private void at(Span span) {
         startsAt = span.from();
         endsAt = span.to();
@@ -104,6 +111,11 @@ public class Session implements Titled {
     /** Its times, with the buffers that it has. */
     public Span span() {
         return new Span(startsAt, endsAt, Duration.between(busyFrom, startsAt), Duration.between(endsAt, busyTo));
+    }
+
+    /** Whether its agenda is busy with it while this one, with its own buffers, would be. */
+    public boolean meets(Span other) {
+        return busyFrom.isBefore(other.busyTo()) && other.busyFrom().isBefore(busyTo);
     }
 
     public Long getId() {

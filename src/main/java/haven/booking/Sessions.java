@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Plans, moves and calls off sessions, inside the transaction of its caller. Nobody is asked whether they may. */
 @ApplicationScoped
@@ -37,15 +38,30 @@ public class Sessions {
         return agenda;
     }
 
+    /** The agendas of two owners, both locked, always in the same order; made where there are none. */
+    public void lockBoth(String owner, String other) {
+        Stream.of(owner, other)
+                .flatMap(one -> bookings.findAgenda(one).stream())
+                .map(Agenda::getId)
+                .sorted()
+                .forEach(bookings::lockAgenda);
+        lockAgenda(owner);
+        lockAgenda(other);
+    }
+
     /** The agenda of this owner and that of this booking, both locked, always in the same order. */
     public void lockAgendas(long bookingId, String owner) {
-        long own = bookings.agendaOf(bookings.sessionOf(bookingId));
+        lockBoth(bookings.agendaOf(bookings.sessionOf(bookingId)), owner);
+    }
+
+    /** @return the agenda of this owner */
+    private Agenda lockBoth(long own, String owner) {
         var other = bookings.findAgenda(owner).map(Agenda::getId);
         if (other.isPresent() && other.get() < own) {
             bookings.lockAgenda(other.get());
         }
         bookings.lockAgenda(own);
-        lockAgenda(owner);
+        return lockAgenda(owner);
     }
 
     /**
@@ -67,12 +83,30 @@ public class Sessions {
         var session = lock.of(sessionId);
         session.mustNotHaveBegun(clock.instant());
         session.moveTo(span);
+        noteAll(session, Step.RESCHEDULED, by);
+        return session;
+    }
+
+    private void noteAll(Session session, Step step, Long by) {
         bookings.flush();
         for (var booking : bookings.listOpen(session)) {
             booking.rescheduled();
             bookings.flush();
-            steps.note(booking, Step.RESCHEDULED, by);
+            steps.note(booking, step, by);
         }
+    }
+
+    /**
+     * It is in the agenda of this owner, at the same time; who has booked goes along.
+     *
+     * @throws RuleViolation where it was called off, or has begun; the database refuses what overlaps
+     */
+    public Session giveTo(long sessionId, String owner, Long by) {
+        var agenda = lockBoth(bookings.agendaOf(sessionId), owner);
+        var session = bookings.getSession(sessionId);
+        session.mustNotHaveBegun(clock.instant());
+        session.giveTo(agenda);
+        noteAll(session, Step.HANDED_OVER, by);
         return session;
     }
 

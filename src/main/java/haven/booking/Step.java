@@ -15,5 +15,7 @@ public enum Step {
     /** By whoever holds the session: the session is at another time. */
     RESCHEDULED,
     CANCELLED,
-    CALLED_OFF
+    CALLED_OFF,
+    /** Somebody else holds the session, at the same time. */
+    HANDED_OVER
 }

@@ -84,6 +84,11 @@ public class BrieferTime implements Titled, PartOf {
         to = last;
     }
 
+    /** Whether there is any day on which it holds. */
+    boolean isEver() {
+        return to == null || !to.isBefore(from);
+    }
+
     WeeklyTime weekly() {
         return new WeeklyTime(
                 id == null ? 0 : id, DayOfWeek.of(weekday), begins, ends, minutes, seats, mode, language, from, to);

@@ -101,14 +101,21 @@ class BriefingRepository {
                 .getResultList();
     }
 
-    /** With its briefer and their station. @throws NotThere where there is none */
-    BrieferTime getTime(long id) {
+    /** With its briefer and their station; empty where it was taken away. */
+    Optional<BrieferTime> findTime(long id) {
         return em.createQuery("select t from BrieferTime t join fetch t.briefer where t.id = :id", BrieferTime.class)
                 .setParameter("id", id)
                 .setHint("eclipselink.join-fetch", "t.briefer.station.country.region")
                 .getResultStream()
-                .findFirst()
-                .orElseThrow(() -> new NotThere("weekly time"));
+                .findFirst();
+    }
+
+    /** The id of the briefer of this weekly time. */
+    Optional<Long> findBriefer(long time) {
+        return em.createQuery("select t.briefer.id from BrieferTime t where t.id = :id", Long.class)
+                .setParameter("id", time)
+                .getResultStream()
+                .findFirst();
     }
 
     /** What this session of {@code booking} is. @throws NotThere where it is no briefing */

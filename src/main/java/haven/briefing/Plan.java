@@ -29,7 +29,8 @@ record Plan(
 
     private boolean fits(Slot slot, DutyStation station) {
         var day = LocalDate.ofInstant(slot.from(), zone());
-        return isFor(slot.time().mode(), briefer.getStation().getCode(), station)
+        return station.scope().startsWith(briefer.scope()) // a typed address may pair any two
+                && isFor(slot.time().mode(), briefer.getStation().getCode(), station)
                 && briefer.takesPartOn(day)
                 && duties.stream()
                         .anyMatch(duty -> station.scope().startsWith(duty.getScope())

@@ -116,11 +116,16 @@ class Timetable {
                 .orElseThrow(Timetable::taken);
     }
 
-    /** Whose time it is. @throws NotThere where it is nobody's */
+    /**
+     * Whose time it is.
+     *
+     * @throws RuleViolation where it was a weekly time's that was taken away meanwhile
+     * @throws NotThere where there never was such a session
+     */
     Briefer brieferOf(OfferKey key) {
         return key.isSession()
                 ? briefings.getSession(key.session()).getBriefer()
-                : briefings.getTime(key.time()).getBriefer();
+                : briefings.findTime(key.time()).orElseThrow(Timetable::taken).getBriefer();
     }
 
     private Plan plan(Briefer briefer, OfferKey key, Instant now) {

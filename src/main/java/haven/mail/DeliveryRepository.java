@@ -40,7 +40,7 @@ class DeliveryRepository {
 
     List<DueLetter> listClaimed(boolean bulk, String claim, Instant now) {
         var rows = em.createNativeQuery("""
-                        select id, once, address, language, bulk, subject, text, button, link, made_at, attempts
+                        select id, once, address, language, bulk, subject, text, button, link, calendar, made_at, attempts
                         from letter where bulk = ?1 and due_at <= ?2 and claimed_by = ?3
                         order by due_at, id
                         """)
@@ -60,8 +60,9 @@ class DeliveryRepository {
                         (String) row[6],
                         (String) row[7],
                         (String) row[8],
-                        ((Timestamp) row[9]).toInstant(),
-                        ((Number) row[10]).intValue()))
+                        (String) row[9],
+                        ((Timestamp) row[10]).toInstant(),
+                        ((Number) row[11]).intValue()))
                 .toList();
     }
 
@@ -69,7 +70,8 @@ class DeliveryRepository {
     void sent(long id, Instant now) {
         em.createNativeQuery("""
                         update letter set state = 'SENT', sent_at = ?1, due_at = null, claimed_until = null,
-                          trouble = null, answer = null, text = '', button = null, link = null
+                          trouble = null, answer = null, text = '', button = null, link = null,
+                          calendar = null
                         where id = ?2
                         """)
                 .setParameter(1, Timestamp.from(now))

@@ -8,6 +8,7 @@ import java.time.Instant;
  *
  * @param bulk whether it is a digest, which can be turned off
  * @param link the whole address to which the button leads, or null
+ * @param calendar what the reader's calendar is to take in, or null
  * @param attempts how many there were, with this one
  */
 record DueLetter(
@@ -20,5 +21,6 @@ record DueLetter(
         String text,
         String button,
         String link,
+        String calendar,
         Instant madeAt,
         int attempts) {}

@@ -41,7 +41,12 @@ final class LetterMessage extends MimeMessage {
             var both = new MimeMultipart("alternative");
             both.addBodyPart(part(layout.text(letter), "plain"));
             both.addBodyPart(part(layout.html(letter), "html"));
-            setContent(both);
+            if (letter.calendar() == null) {
+                setContent(both);
+            } else {
+                both.addBodyPart(Invitation.part(letter.calendar()));
+                setContent(Invitation.beside(both, letter.calendar()));
+            }
             saveChanges();
         } catch (MessagingException failed) {
             throw new Undelivered(Trouble.PORTAL, failed.getMessage(), failed);

@@ -4,6 +4,8 @@ import haven.shared.Settings;
 import haven.shared.Texts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.mail.internet.AddressException;
+import jakarta.mail.internet.InternetAddress;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Locale;
@@ -51,6 +53,15 @@ public class Outbox {
         lines.add(line.once(), to.personId(), sentence(to, line), url(line.link()), clock.instant());
     }
 
+    /** The address alone from which all letters come; it is the organizer's in invitations. */
+    public String sender() {
+        try {
+            return new InternetAddress(settings.mailFrom(), true).getAddress();
+        } catch (AddressException wrong) {
+            throw new IllegalStateException("haven.mail.from", wrong);
+        }
+    }
+
     /** A line in the reader's language. */
     static String sentence(Recipient to, DigestLine line) {
         return shortened(
@@ -73,6 +84,7 @@ public class Outbox {
                 greeting(to, locale) + Texts.get(locale, letter.key() + ".text", arguments),
                 letter.link() == null ? null : Texts.get(locale, letter.key() + ".button"),
                 url(letter.link()),
+                letter.calendar(),
                 clock.instant());
     }
 

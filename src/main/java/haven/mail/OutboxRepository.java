@@ -25,11 +25,13 @@ class OutboxRepository {
             String text,
             String button,
             String link,
+            String calendar,
             Instant now) {
         em.createNativeQuery("""
                         insert into letter
-                          (once, person_id, address, language, bulk, subject, text, button, link, made_at, due_at)
-                        values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?10)
+                          (once, person_id, address, language, bulk, subject, text, button, link, calendar, made_at,
+                           due_at)
+                        values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?11)
                         on duplicate key update once = once
                         """)
                 .setParameter(1, once)
@@ -41,7 +43,8 @@ class OutboxRepository {
                 .setParameter(7, text)
                 .setParameter(8, button)
                 .setParameter(9, link)
-                .setParameter(10, Timestamp.from(now))
+                .setParameter(10, calendar)
+                .setParameter(11, Timestamp.from(now))
                 .executeUpdate();
     }
 

@@ -39,6 +39,7 @@ class SmtpCarrierTest {
             "Text",
             null,
             null,
+            null,
             Instant.parse("2026-11-21T07:00:00Z"),
             1);
 

@@ -37,10 +37,7 @@ class EveryPageUiIT extends UiTest {
         }
     }
 
-    /**
-     * The first-run page has a test of its own: it is there only while there is no administrator. The page to which one
-     * leaves has nothing of a page. What a table would do is there for its sender only: see ImportUiIT.
-     */
+    /** Tested apart, because they are there for few and seldom; the page to which one leaves has nothing of a page. */
     private static final EnumSet<Route> ELSEWHERE = EnumSet.of(Route.SETUP, Route.LEAVE, Route.IMPORT_RESULT);
 
     private static final List<Stop> STOPS = List.of(
@@ -137,6 +134,7 @@ class EveryPageUiIT extends UiTest {
             new Stop(Route.STATION_PEOPLE, "/contacts/ke-nairobi/people", "rso"),
             new Stop(Route.DIRECTORY, "/directory", "staff"),
             new Stop(Route.DIRECTORY, "/directory?q=RSO+Nairobi", "opcen"),
+            new Stop(Route.ACCOUNT_CALENDAR, "/account/calendar", "staff"),
             new Stop(Route.ACCOUNT_DETAILS, "/account/details", "staff"),
             new Stop(Route.ACCOUNT_DETAILS, "/account/details?person={SAMPLE-29}", "focal.ke"),
             new Stop(Route.MY_WARDEN, "/my-warden", "staff"),
@@ -144,6 +142,8 @@ class EveryPageUiIT extends UiTest {
             new Stop(Route.WARDENS, "/keep/ke-nairobi/wardens", "focal.ke"),
             new Stop(Route.CALL_TREE, "/keep/ke-nairobi/call-tree", "focal.ke"),
             new Stop(Route.CALL_TREE, "/keep/ke-nairobi/call-tree", "hr"),
+            new Stop(Route.BRIEFING_PACK, "/briefing/pack/ke-nairobi", "staff"),
+            new Stop(Route.BRIEFING_PACK, "/briefing/pack/tv-funafuti", "staff"),
             new Stop(Route.MEDICAL_TEXTS, "/medical-texts", "rso"),
             new Stop(Route.MEDICAL_TEXTS, "/medical-texts?write=yes", "ohu"),
             new Stop(Route.SEARCH, "/search?q=nairobi", "staff"),
@@ -218,12 +218,8 @@ class EveryPageUiIT extends UiTest {
         var open = STOPS.stream()
                 .filter(stop -> stop.username().equals(NOBODY) && SHOWN_IN_ALL_LANGUAGES.contains(stop.route()))
                 .toList();
-        for (var language : List.of("fr", "es")) {
-            walk(open, language, "phone", Visitor::onPhone);
-        }
-        for (var language : List.of("fr", "es", "ar")) {
-            walk(open, language, "desk", visitor -> visitor);
-        }
+        List.of("fr", "es").forEach(language -> walk(open, language, "phone", Visitor::onPhone));
+        List.of("fr", "es", "ar").forEach(language -> walk(open, language, "desk", visitor -> visitor));
     }
 
     @Test

@@ -1,0 +1,13 @@
+package haven.briefing;
+
+import java.time.Instant;
+
+/**
+ * What a booking's page tells beside the booking itself.
+ *
+ * @param madeBy who booked, where it was not the person themselves; null else
+ * @param place the place in the line of who waits, from 1; 0 for who does not
+ * @param placeCode the station for which it would be moved or booked again
+ * @param over whether its session has begun
+ */
+public record BookingStory(Instant madeAt, String madeBy, int place, String placeCode, boolean over) {}

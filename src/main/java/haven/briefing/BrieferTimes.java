@@ -1,0 +1,115 @@
+package haven.briefing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Puts together what a briefer's page shows, in so many statements whatever there is. */
+@ApplicationScoped
+class BrieferTimes {
+
+    /** How far ahead sessions on days off are looked for, and how many free times are shown. */
+    private static final int DAYS = 60;
+
+    private static final int FREE = 6;
+
+    @Inject
+    BriefingDeskRepository desk;
+
+    @Inject
+    BriefingRepository briefings;
+
+    @Inject
+    Timetable timetable;
+
+    @Inject
+    haven.access.Caller caller;
+
+    @Inject
+    Clock clock;
+
+    BrieferView view(Briefer briefer) {
+        var station = briefer.getStation();
+        var country = station.getCountry();
+        var today = LocalDate.now(clock.withZone(station.getZone()));
+        var times = briefings.listTimes(List.of(briefer.getId())).stream()
+                .filter(BrieferTime::isEver)
+                .toList();
+        var off = briefings.listOff(List.of(briefer.getId()), today, today.plusYears(2));
+        return new BrieferView(
+                briefer.getId(),
+                briefer.getVersion(),
+                briefer.getPerson().getId().equals(caller.me()),
+                briefer.getPerson().name(),
+                briefer.scope(),
+                station.getCode(),
+                station.getName(),
+                country.getCode(),
+                station.getZone(),
+                today,
+                Weekend.of(country.getCode()),
+                briefer.getTo(),
+                briefer.getNoticeHours(),
+                briefer.getJoinNoticeHours(),
+                briefer.getBeforeMinutes(),
+                briefer.getAfterMinutes(),
+                briefer.getDaily(),
+                times.stream()
+                        .filter(time -> holds(time, today))
+                        .map(BrieferTimes::line)
+                        .toList(),
+                times.stream()
+                        .filter(time -> !holds(time, today))
+                        .map(BrieferTimes::line)
+                        .toList(),
+                off.stream()
+                        .map(one -> new BrieferView.Off(one.getId(), one.getFrom(), one.getTo()))
+                        .toList(),
+                onDaysOff(briefer, off, today),
+                free(briefer, today));
+    }
+
+    private static boolean holds(BrieferTime time, LocalDate today) {
+        return time.getTo() == null || !time.getTo().isBefore(today);
+    }
+
+    private static BrieferView.Time line(BrieferTime time) {
+        var meeting = time.meeting();
+        return new BrieferView.Time(time.weekly(), meeting.place(), meeting.link());
+    }
+
+    private List<DeskRow> onDaysOff(Briefer briefer, List<BrieferDayOff> off, LocalDate today) {
+        var zone = briefer.getStation().getZone();
+        var last = today.plusDays(DAYS);
+        var days = daysOff(off);
+        briefings
+                .listHolidays(List.of(briefer.getStation().getCountry().getId()), today, last)
+                .forEach(holiday -> days.add(holiday.getDay()));
+        return desk
+                .list(
+                        List.of(haven.access.Scoped.WORLD),
+                        new DeskFilter(briefer.getId(), null, null),
+                        clock.instant(),
+                        last.atStartOfDay(zone).toInstant())
+                .stream()
+                .filter(row -> days.contains(LocalDate.ofInstant(row.startsAt(), zone)))
+                .toList();
+    }
+
+    private static Set<LocalDate> daysOff(List<BrieferDayOff> off) {
+        var days = new HashSet<LocalDate>();
+        off.forEach(one -> one.getFrom().datesUntil(one.getTo().plusDays(1)).forEach(days::add));
+        return days;
+    }
+
+    private List<Offer> free(Briefer briefer, LocalDate today) {
+        return timetable.listFree(briefer.getStation(), today, today.plusDays(DAYS)).stream()
+                .filter(offer -> offer.brieferId() == briefer.getId())
+                .limit(FREE)
+                .toList();
+    }
+}

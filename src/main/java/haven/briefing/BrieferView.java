@@ -1,0 +1,59 @@
+package haven.briefing;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+
+/**
+ * When somebody can be booked, for those who keep it.
+ *
+ * @param own whether it is the reader
+ * @param zone of the station, by whose clock all is told
+ * @param today by its calendar
+ * @param weekend its country's days of rest
+ * @param lastDay the last day on which they brief, or null
+ * @param times that hold today or later; {@code over} those that were ended
+ * @param off days off from today on
+ * @param onDaysOff sessions on days off or holidays: somebody has to hold them, or call them off
+ * @param free what can be booked next
+ */
+public record BrieferView(
+        Long id,
+        int version,
+        boolean own,
+        String name,
+        String scope,
+        String station,
+        String stationName,
+        String country,
+        ZoneId zone,
+        LocalDate today,
+        List<DayOfWeek> weekend,
+        LocalDate lastDay,
+        int noticeHours,
+        int joinNoticeHours,
+        int beforeMinutes,
+        int afterMinutes,
+        int daily,
+        List<Time> times,
+        List<Time> over,
+        List<Off> off,
+        List<DeskRow> onDaysOff,
+        List<Offer> free) {
+
+    /** A weekly time. */
+    public record Time(WeeklyTime weekly, String place, String link) {}
+
+    /** Days off, first and last included. */
+    public record Off(Long id, LocalDate from, LocalDate to) {}
+
+    public String url() {
+        return "/briefing/desk/" + id;
+    }
+
+    /** The day of this session by the calendar of the station, as addresses write it. */
+    public LocalDate dayOf(DeskRow row) {
+        return LocalDate.ofInstant(row.startsAt(), zone);
+    }
+}

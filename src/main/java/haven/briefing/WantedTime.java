@@ -1,0 +1,36 @@
+package haven.briefing;
+
+import haven.place.DutyStation;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * A time that somebody asks for, as it stands now.
+ *
+ * @param offer null where it can be neither booked nor waited for (any more)
+ * @param at when it is, or was to be
+ * @param already the code of an open booking of theirs for this place, or null
+ * @param others three times instead at most, the nearest first; none where it is free
+ */
+public record WantedTime(
+        DutyStation station, State state, Offer offer, Instant at, String already, List<Offer> others) {
+
+    /** Whether one can sit there. */
+    public enum State {
+        FREE,
+        FULL,
+        GONE
+    }
+
+    public boolean isFree() {
+        return state == State.FREE;
+    }
+
+    public boolean isFull() {
+        return state == State.FULL;
+    }
+
+    public boolean isGone() {
+        return state == State.GONE;
+    }
+}

@@ -1,0 +1,220 @@
+package haven.briefing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import haven.Http;
+import haven.TestBriefings;
+import haven.TestPeople;
+import haven.TestRows;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Booking at Maseru over HTTP, by people of the test's own. */
+@RunAsClient
+@ExtendWith(ArquillianExtension.class)
+class BookPageIT {
+
+    private static final String CODE = "ls-maseru";
+    private static final ZoneId ZONE = ZoneId.of("Africa/Maseru");
+    private static final Pattern KEY = Pattern.compile("[?&;]time=(t\\d+-\\d+|s\\d+)");
+    private static final Pattern CHOICE = Pattern.compile("name=\"choice\" value=\"([^\"]+)\"");
+    private static final String BOOK = "/briefing/book?station=" + CODE;
+
+    private final LocalDate day = LocalDate.now(ZONE).plusDays(2);
+    private long briefer;
+    private long time;
+    private Http birch;
+
+    @BeforeEach
+    void people() {
+        var aloe = TestPeople.add("IT-BR1", "Aloe", CODE);
+        var scope = TestRows.all("""
+                        select concat('/world/', g.code, '/', c.code, '/', s.code, '/') as scope from duty_station s
+                        join country c on c.id = s.country_id join region g on g.id = c.region_id where s.code = ?
+                        """, CODE).get(0).get("scope").toString();
+        TestPeople.duty(aloe, "COUNTRY_SECURITY_FOCAL_POINT", scope.replace(CODE + "/", ""), null);
+        TestPeople.account(aloe, "it.aloe");
+        briefer = TestBriefings.briefer(aloe, scope, CODE);
+        TestPeople.account(TestPeople.add("IT-BR2", "Birch", CODE), "it.birch");
+        TestPeople.account(TestPeople.add("IT-BR3", "Cedar", CODE), "it.cedar");
+        birch = TestPeople.signIn("it.birch");
+    }
+
+    @AfterEach
+    void clean() {
+        TestBriefings.removeAll();
+        TestPeople.removeAll();
+    }
+
+    private void times(int seats) {
+        for (var weekday : DayOfWeek.values()) {
+            time = TestBriefings.time(
+                    briefer, weekday, LocalTime.of(9, 0), LocalTime.of(11, 0), 30, seats, "IN_PERSON");
+        }
+    }
+
+    private String key(int hour, int minute) {
+        var weekly = TestRows.number(
+                "select min(id) from briefing_time where briefer_id = ? and weekday = ?",
+                briefer,
+                day.getDayOfWeek().getValue());
+        return "t" + weekly + "-" + day.atTime(hour, minute).atZone(ZONE).toEpochSecond();
+    }
+
+    private Http.Answer step2(Http reader, String key) {
+        return reader.get(BOOK + "&time=" + key);
+    }
+
+    private static Http.Answer press(Http reader, Http.Answer page) {
+        return reader.submit(page, "bookForm", "book", Map.of());
+    }
+
+    private static String path(Http.Answer answer) {
+        assertThat(answer.status()).as(answer.body()).isEqualTo(302);
+        return answer.header("Location").replaceAll("^https?://[^/]+", "").replaceAll("[?].*", "");
+    }
+
+    private static long open() {
+        return TestRows.number("select count(*) from booking b join person p on p.id = b.person_id"
+                + " where p.staff_number like 'IT-%' and b.closed_at is null");
+    }
+
+    @Test
+    @DisplayName("BRF-01, BRF-05 booked, moved and cancelled in two steps each, by links and buttons alone")
+    void bookMoveCancel() {
+        times(1);
+        var list = birch.get(BOOK);
+        assertThat(list.body()).contains("Room 1", "Ines Aloe", "09:00");
+        var found = KEY.matcher(list.body());
+        assertThat(found.find()).isTrue();
+        var booking = path(press(birch, step2(birch, key(9, 0))));
+        assertThat(birch.get(booking).body()).contains("09:00", "Room 1", "Ines Aloe");
+        var code = booking.substring(booking.lastIndexOf('/') + 1);
+        var move = birch.get(BOOK + "&move=" + code + "&time=" + key(9, 30));
+        assertThat(path(press(birch, move))).isEqualTo(booking);
+        assertThat(birch.get(booking).body()).contains("09:30");
+        assertThat(birch.get("/briefing").body()).contains(code, "09:30");
+        var sure = birch.get(booking + "?step=cancel");
+        assertThat(path(birch.submit(sure, "cancelForm", "cancel", Map.of()))).isEqualTo(booking);
+        assertThat(birch.get(booking + "?lang=en").body()).contains("Cancelled", "Book again");
+        assertThat(open()).isZero();
+    }
+
+    @Test
+    @DisplayName(
+            "BRF-02 who comes too late is told, and gets three others, each one button; the same with a typed time")
+    void tooLate() {
+        times(1);
+        var cedar = TestPeople.signIn("it.cedar");
+        var theirs = step2(cedar, key(9, 0));
+        path(press(birch, step2(birch, key(9, 0))));
+        var lost = press(cedar, theirs);
+        assertThat(lost.status()).isEqualTo(200);
+        assertThat(lost.body()).contains("Somebody else has just taken this time");
+        assertThat(CHOICE.matcher(lost.body()).results()).hasSize(3);
+        var choice = CHOICE.matcher(lost.body());
+        assertThat(choice.find()).isTrue();
+        var booking = path(cedar.submit(lost, "otherForm", "other", Map.of("choice", choice.group(1))));
+        assertThat(cedar.get(booking).body()).contains("Ines Aloe");
+        assertThat(open()).isEqualTo(2);
+    }
+
+    @Test
+    @DisplayName("bad input: in the past, outside availability, taken away: said on the page, with three others")
+    void typedTimes() {
+        times(1);
+        var past = "t" + time + "-" + Instant.now().minusSeconds(86_400).getEpochSecond();
+        var outside = key(9, 10);
+        for (var key :
+                new String[] {past, outside, "t999999999-" + Instant.now().getEpochSecond()}) {
+            var page = step2(birch, key);
+            assertThat(page.status()).as(key).isEqualTo(200);
+            assertThat(page.body()).contains("id=\"gone\"");
+            assertThat(CHOICE.matcher(page.body()).results()).hasSize(3);
+            assertThat(page.body()).doesNotContain("id=\"book\"");
+            var forced = birch.submit(
+                    step2(birch, key(9, 0)), "bookForm", "book", Map.of("time", key)); // as if typed into the form
+            assertThat(forced.status()).isEqualTo(200);
+            assertThat(forced.body()).contains("id=\"errors\"");
+        }
+        assertThat(step2(birch, "s999999999").status()).isEqualTo(404);
+        assertThat(step2(birch, "x").status()).isEqualTo(404);
+        assertThat(birch.get("/briefing/book?station=xx-nowhere").status()).isEqualTo(404);
+        assertThat(open()).isZero();
+    }
+
+    @Test
+    @DisplayName("XCT-14 the same post sent twice is one booking; sent anew it leads to the booking there is")
+    void twice() {
+        times(1);
+        var page = step2(birch, key(9, 0));
+        var other = step2(birch, key(9, 0));
+        var booking = path(press(birch, page));
+        assertThat(path(press(birch, page))).isEqualTo(booking);
+        var again = press(birch, other);
+        assertThat(again.status()).isEqualTo(200);
+        assertThat(again.body()).contains("id=\"already\"", booking);
+        assertThat(open()).isOne();
+    }
+
+    @Test
+    @DisplayName("BRF-04 who waits sees their place; a freed seat is offered until an hour, and taken or left")
+    void waiting() {
+        times(2);
+        var cedar = TestPeople.signIn("it.cedar");
+        var aloe = TestPeople.signIn("it.aloe");
+        var booking = path(press(birch, step2(birch, key(9, 0))));
+        path(press(aloe, step2(aloe, key(9, 0))));
+        var full = step2(cedar, key(9, 0));
+        assertThat(full.body()).contains("id=\"isFull\"").doesNotContain("id=\"book\"");
+        assertThat(cedar.get(BOOK).body()).contains("id=\"full\"");
+        var session = KEY.matcher(cedar.get(BOOK).body().split("id=\"full\"")[1]);
+        assertThat(session.find()).isTrue();
+        var line = path(cedar.submit(step2(cedar, session.group(1)), "bookForm", "wait", Map.of()));
+        assertThat(cedar.get(line + "?lang=en").body()).contains("Number 1 in the line");
+        path(birch.submit(birch.get(booking + "?step=cancel"), "cancelForm", "cancel", Map.of()));
+        var offered = cedar.get(line);
+        assertThat(offered.body()).contains("id=\"held\"", "id=\"accept\"", "id=\"decline\"");
+        path(cedar.submit(offered, "offerForm", "accept", Map.of()));
+        assertThat(cedar.get(line + "?lang=en").body()).contains("Booked").doesNotContain("id=\"accept\"");
+    }
+
+    @Test
+    @DisplayName("BRF-14 a focal point books for somebody without e-mail; the page says who did it, and for whom")
+    void forOthers() {
+        times(1);
+        var date = TestPeople.add("IT-BR4", "Date", CODE);
+        TestRows.write("update person set email = null where id = ?", date);
+        var elm = TestPeople.add("IT-BR5", "Elm", "th-bangkok");
+        var aloe = TestPeople.signIn("it.aloe");
+        assertThat(aloe.get("/briefing/book?for=other&q=date").body()).contains("person=" + date, "Ines Date");
+        assertThat(aloe.get("/briefing/book?for=other&q=elm").body()).doesNotContain("Ines Elm");
+        var page = aloe.get(BOOK + "&person=" + date + "&time=" + key(9, 0));
+        assertThat(page.body()).contains("Ines Date", "print the page");
+        var booking = path(press(aloe, page));
+        assertThat(aloe.get(booking).body()).contains("Ines Date", "id=\"madeBy\"");
+        assertThat(birch.get(booking).status()).isEqualTo(404);
+
+        var away = aloe.get(BOOK + "&person=" + elm + "&time=" + key(9, 30));
+        assertThat(away.body()).contains("id=\"notHere\"").doesNotContain("Ines Elm");
+        assertThat(press(aloe, page = aloe.get(BOOK + "&person=" + date + "&time=" + key(10, 0)))
+                        .body())
+                .contains("id=\"already\"");
+        assertThat(aloe.get("/briefing/book?station=th-bangkok&person=" + date).body())
+                .contains("id=\"notReached\"");
+        assertThat(birch.get(BOOK + "&person=" + date).status()).isEqualTo(403);
+        assertThat(open()).isOne();
+    }
+}
