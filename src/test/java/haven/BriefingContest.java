@@ -77,7 +77,10 @@ public final class BriefingContest {
 
     /** Signs in without a password, which would cost a second of a processor each. */
     public Http signIn(String username, long person, String portal) throws SQLException {
-        write("insert into account (username, person_id, created_at) values (?, ?, utc_timestamp(6))", username, person);
+        write(
+                "insert into account (username, person_id, created_at) values (?, ?, utc_timestamp(6))",
+                username,
+                person);
         var token = Tokens.random();
         write(
                 "insert into sign_in (token_hash, account_id, made_at, seen_at)"
@@ -89,9 +92,14 @@ public final class BriefingContest {
         return reader;
     }
 
-    /** A briefer at this station with eight hours a day of half an hour each; what is wanted is the first of them. */
+    /** @param name tells the briefers of one test apart from those of another; else as below */
     public Hall hall(String station, int seats) throws SQLException {
-        var number = "HALL-" + station;
+        return hall("HALL", station, seats);
+    }
+
+    /** A briefer at this station with eight hours a day of half an hour each; what is wanted is the first of them. */
+    public Hall hall(String name, String station, int seats) throws SQLException {
+        var number = name + "-" + number("select count(*) from briefing_briefer");
         write(
                 "insert into person (staff_number, given_name, family_name, category) values (?, 'Bo', ?, 'OTHER')",
                 number,

@@ -85,7 +85,10 @@ class BriefingRaceIT {
             for (int i = 0; i < round.getValue(); i++) {
                 var hall = hall(round.getKey());
                 var outcomes = BriefingContest.race(hall, contenders);
-                assertThat(codes(outcomes)).as(hall.toString()).hasSize(round.getKey()).doesNotHaveDuplicates();
+                assertThat(codes(outcomes))
+                        .as(hall.toString())
+                        .hasSize(round.getKey())
+                        .doesNotHaveDuplicates();
                 assertThat(contest.held(hall)).isEqualTo((long) round.getKey());
                 assertThat(outcomes.stream().filter(outcome -> outcome.code() == null))
                         .allSatisfy(outcome -> {
@@ -99,7 +102,7 @@ class BriefingRaceIT {
 
     /** The times that the answer names instead. */
     private static HashSet<String> alternatives(Outcome outcome) {
-        return java.util.regex.Pattern.compile("data-alternative=\"([^\"]+)\"")
+        return java.util.regex.Pattern.compile("name=\"choice\" value=\"([^\"]+)\"")
                 .matcher(outcome.answer().body())
                 .results()
                 .map(found -> found.group(1))
@@ -129,7 +132,8 @@ class BriefingRaceIT {
 
     @Test
     @Order(3)
-    @DisplayName("BRF-02, BRF-04 with cancels, a waiting list, offers and moves in between no seat is sold twice or lost")
+    @DisplayName(
+            "BRF-02, BRF-04 with cancels, a waiting list, offers and moves in between no seat is sold twice or lost")
     void mixed() throws Exception {
         var hall = hall(12);
         var contenders = contest.contenders("MIXED", CLIENTS);
@@ -139,9 +143,10 @@ class BriefingRaceIT {
         var work = new ArrayList<Callable<Http.Answer>>();
         for (var outcome : outcomes) {
             if (outcome.code() == null) {
-                work.add(() -> press(outcome, "/briefing/book?station=" + hall.station() + "&time=s" + session, "wait"));
+                work.add(() -> press(
+                        outcome, "/briefing/book?station=" + hall.station() + "&time=s" + session, "bookForm", "wait"));
             } else if (work.size() % 2 == 0) {
-                work.add(() -> press(outcome, "/briefing/" + outcome.code() + "?step=cancel", "cancel"));
+                work.add(() -> press(outcome, "/briefing/" + outcome.code() + "?step=cancel", "cancelForm", "cancel"));
             } else {
                 work.add(() -> move(outcome, hall));
             }
@@ -150,7 +155,8 @@ class BriefingRaceIT {
         assertThat(answers).allSatisfy(answer -> assertThat(answer.status()).isIn(200, 302));
         long seats = contest.number("select count(*) from booking_seat where session_id = ?", session);
         long held = contest.number(
-                "select count(*) from booking where session_id = ? and closed_at is null and seat_id is not null", session);
+                "select count(*) from booking where session_id = ? and closed_at is null and seat_id is not null",
+                session);
         long waiting = contest.number(
                 "select count(*) from booking where session_id = ? and closed_at is null and seat_id is null", session);
         assertThat(seats).isEqualTo(12);
@@ -161,12 +167,11 @@ class BriefingRaceIT {
         assertThat(contest.halves()).isEmpty();
     }
 
-    private static Http.Answer press(Outcome outcome, String address, String button) {
+    /** Presses this button, where it is (still) there. */
+    private static Http.Answer press(Outcome outcome, String address, String form, String button) {
         var reader = outcome.who().reader();
         var page = reader.get(address);
-        return page.body().contains("id=\"" + button + "Form\"")
-                ? reader.submit(page, button + "Form", button, Map.of())
-                : page;
+        return page.body().contains("id=\"" + button + "\"") ? reader.submit(page, form, button, Map.of()) : page;
     }
 
     /** To the next half hour of the same day. */
@@ -175,6 +180,7 @@ class BriefingRaceIT {
         return press(
                 outcome,
                 "/briefing/book?station=" + hall.station() + "&time=" + next + "&move=" + outcome.code(),
+                "bookForm",
                 "book");
     }
 
@@ -222,7 +228,10 @@ class BriefingRaceIT {
             }
         }
         assertThat(unheard).as("the kill came in the middle").isNotEmpty();
-        Wait.until("the database has let go of who is gone", Duration.ofSeconds(30), () -> contest.halves().isEmpty());
+        Wait.until(
+                "the database has let go of who is gone",
+                Duration.ofSeconds(30),
+                () -> contest.halves().isEmpty());
         for (var code : confirmed) {
             assertThat(contest.number(
                             "select count(*) from booking where code = ? and closed_at is null and seat_id is not null",
@@ -237,7 +246,7 @@ class BriefingRaceIT {
             var address = "/briefing/book?station=" + hall.station() + "&time=" + hall.key();
             var page = reader.get(address);
             assertThat(page.status()).isEqualTo(200);
-            if (page.body().contains("id=\"bookForm\"")) {
+            if (page.body().contains("id=\"book\"")) {
                 var code = new Outcome(somebody, reader.submit(page, "bookForm", "book", Map.of()), 0).code();
                 if (code != null) {
                     survivors.add(code);

@@ -1,7 +1,6 @@
 package haven.bench;
 
 import haven.BriefingContest;
-import haven.BriefingContest.Contender;
 import haven.BriefingContest.Hall;
 import haven.BriefingContest.Outcome;
 import haven.Http;
@@ -10,7 +9,6 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 
@@ -67,7 +65,10 @@ final class BookingFigures {
                 StartFigures.database(haven))) {
             row("0", load.on(path, List.of(staff)), counter.of(path, staff).selects());
             data.pastSessions(PAST);
-            row("%,d".formatted(PAST), load.on(path, List.of(staff)), counter.of(path, staff).selects());
+            row(
+                    "%,d".formatted(PAST),
+                    load.on(path, List.of(staff)),
+                    counter.of(path, staff).selects());
         }
     }
 
@@ -91,19 +92,21 @@ final class BookingFigures {
         var presses = new ArrayList<Callable<Http.Answer>>();
         for (int i = 0; i < people.size(); i++) {
             presses.add(BriefingContest.ready(
-                    halls.get(i % halls.size()).later(i / halls.size()), people.get(i).reader()));
+                    halls.get(i % halls.size()).later(i / halls.size()),
+                    people.get(i).reader()));
         }
         var portal = StartFigures.portal(haven);
         var database = StartFigures.database(haven);
         long portalBefore = Memory.processorMillis(portal);
         long databaseBefore = Memory.processorMillis(database);
         long from = System.nanoTime();
-        long booked = all(presses).stream().filter(answer -> answer.status() == 302).count();
+        long booked =
+                all(presses).stream().filter(answer -> answer.status() == 302).count();
         double seconds = (System.nanoTime() - from) / 1e9;
         double portalMillis = (Memory.processorMillis(portal) - portalBefore) / (double) BOOKINGS;
         double databaseMillis = (Memory.processorMillis(database) - databaseBefore) / (double) BOOKINGS;
         var plain = new PlainBookings(data, contest);
-        var yardstick = plain.measure(BOOKINGS, BenchSettings.READERS);
+        var yardstick = plain.measure(BOOKINGS, BenchSettings.READERS, database);
         report.title(
                 "%,d bookings of as many slots by as many people, 16 at a time".formatted(BOOKINGS),
                 "how",
@@ -112,7 +115,13 @@ final class BookingFigures {
                 "portal CPU ms",
                 "database CPU ms",
                 "aim: at least half of plain JDBC");
-        report.row("plain JDBC, the same statements", yardstick.perSecond(), yardstick.booked(), 0, yardstick.databaseMillis(), "");
+        report.row(
+                "plain JDBC, the same statements",
+                yardstick.perSecond(),
+                yardstick.booked(),
+                0,
+                yardstick.databaseMillis(),
+                "");
         double share = booked / seconds / yardstick.perSecond();
         report.row(
                 "over HTTP, page and letters included",
@@ -136,7 +145,7 @@ final class BookingFigures {
             var losers = new ArrayList<Long>();
             for (int i = 0; i < SLOTS; i++) {
                 int places = List.of(1, 2, 20).get(i % 3);
-                var hall = contest.hall(codes.get(codes.size() - 1 - i), places);
+                var hall = contest.hall("RACE", codes.get(codes.size() - 1 - i), places);
                 var outcomes = BriefingContest.race(hall, contenders);
                 tries += outcomes.size();
                 seats += Math.min(places, CLIENTS);
@@ -145,11 +154,15 @@ final class BookingFigures {
                 neither += outcomes.stream()
                         .filter(one -> one.code() == null && one.answer().status() != 200)
                         .count();
-                outcomes.stream().filter(one -> one.code() == null).map(Outcome::millis).forEach(losers::add);
+                outcomes.stream()
+                        .filter(one -> one.code() == null)
+                        .map(Outcome::millis)
+                        .forEach(losers::add);
             }
             losers.sort(null);
             report.title(
-                    "%,d tries on %,d slots with 1, 2 and 20 seats, %d at once, two portals".formatted(tries, SLOTS, CLIENTS),
+                    "%,d tries on %,d slots with 1, 2 and 20 seats, %d at once, two portals"
+                            .formatted(tries, SLOTS, CLIENTS),
                     "seats",
                     "confirmed",
                     "held in the database",
@@ -174,7 +187,7 @@ final class BookingFigures {
             throws SQLException {
         var halls = new ArrayList<Hall>();
         for (int i = 0; i < count; i++) {
-            halls.add(contest.hall(stations.get(i), seats));
+            halls.add(contest.hall("HTTP", stations.get(i), seats));
         }
         return halls;
     }

@@ -45,13 +45,20 @@ final class Server implements AutoCloseable {
             throws IOException, InterruptedException {
         int port = settings.port() + 2;
         var environment = Map.of(
-                "HAVEN_PORT", Integer.toString(port),
-                "HAVEN_DATA", settings.folder().resolve("data-two").toString(),
-                "HAVEN_DEMO", "true",
-                "HAVEN_DB_URL", databaseUrl,
-                "HAVEN_DB_USER", "haven",
-                "HAVEN_DB_PASSWORD", password,
-                "HAVEN_JVM_OPTIONS", String.join(" ", portalOptions));
+                "HAVEN_PORT",
+                Integer.toString(port),
+                "HAVEN_DATA",
+                settings.folder().resolve("data-two").toString(),
+                "HAVEN_DEMO",
+                "true",
+                "HAVEN_DB_URL",
+                databaseUrl,
+                "HAVEN_DB_USER",
+                "haven",
+                "HAVEN_DB_PASSWORD",
+                password,
+                "HAVEN_JVM_OPTIONS",
+                String.join(" ", portalOptions));
         var command = List.of(java(), "-Xmx64m", "-jar", settings.jar().toString());
         return start(settings, "haven-two", command, environment, port, "/ready");
     }
