@@ -38,6 +38,9 @@ public final class Bench {
         if (settings.wants("board")) {
             new BoardFigures(settings, report).measure();
         }
+        if (settings.wants("booking")) {
+            new BookingFigures(settings, report).measure();
+        }
         if (settings.wants("shelf")) {
             new ShelfFigures(settings, report).measure();
         }

@@ -17,9 +17,13 @@ final class BenchData implements AutoCloseable {
     private static final Pattern PORT = Pattern.compile("--port=(\\d+)");
 
     private final Connection connection;
+    private final String url;
+    private final String password;
 
-    private BenchData(Connection connection) {
+    private BenchData(Connection connection, String url, String password) {
         this.connection = connection;
+        this.url = url;
+        this.password = password;
     }
 
     /** Opens the embedded database of a Haven that runs on this data folder. */
@@ -29,8 +33,21 @@ final class BenchData implements AutoCloseable {
             throw new IllegalStateException("no port of the database");
         }
         var password = Files.readString(data.resolve("run/database.password")).strip();
-        return new BenchData(
-                DriverManager.getConnection("jdbc:mariadb://127.0.0.1:" + port.group(1) + "/haven", "haven", password));
+        var url = "jdbc:mariadb://127.0.0.1:" + port.group(1) + "/haven";
+        return new BenchData(DriverManager.getConnection(url, "haven", password), url, password);
+    }
+
+    /** A connection of one's own, for threads that each need one. */
+    Connection another() throws SQLException {
+        return DriverManager.getConnection(url, "haven", password);
+    }
+
+    String url() {
+        return url;
+    }
+
+    String password() {
+        return password;
     }
 
     Connection connection() {
@@ -134,6 +151,35 @@ final class BenchData implements AutoCloseable {
                     """.formatted(first, Math.min(to, first + 49_999), kenya, stations()));
         }
         run("analyze table audit_entry");
+    }
+
+    /** Sessions that have been, with one seat and one booking each: so many at every station, an hour each. */
+    void pastSessions(int count) throws SQLException {
+        int each = count / stations() + 1;
+        run("insert ignore into booking_agenda (owner) select concat('past/', code) from duty_station");
+        run("""
+                insert into booking_session (agenda_id, subject, starts_at, ends_at, busy_from, busy_to, sequence, version)
+                select a.id, concat('briefing/', d.code), date(utc_timestamp()) - interval n.seq * 3 hour,
+                  date(utc_timestamp()) - interval n.seq * 3 - 1 hour, date(utc_timestamp()) - interval n.seq * 3 hour,
+                  date(utc_timestamp()) - interval n.seq * 3 - 1 hour, 0, 1
+                from duty_station d join booking_agenda a on a.owner = concat('past/', d.code)
+                join seq_1_to_%d n
+                """.formatted(each));
+        run("""
+                insert into booking_seat (session_id, number) select s.id, 1 from booking_session s
+                join booking_agenda a on a.id = s.agenda_id where a.owner like 'past/%'
+                """);
+        run("""
+                insert into booking (code, session_id, person_id, seat_id, subject, closed_at, closed, made_at, sequence,
+                  version)
+                select concat('PAST', s.id), s.id, (select min(id) from person) + s.id % 15000, e.id, s.subject,
+                  s.ends_at, 'PAST', s.starts_at - interval 5 day, 0, 1
+                from booking_session s join booking_agenda a on a.id = s.agenda_id
+                join booking_seat e on e.session_id = s.id
+                join person p on p.id = (select min(id) from person) + s.id % 15000
+                where a.owner like 'past/%'
+                """);
+        run("analyze table booking_session, booking_seat, booking, booking_agenda");
     }
 
     /** How large a table with its indexes is. */

@@ -40,6 +40,29 @@ final class Server implements AutoCloseable {
         return start(settings, "haven", command, environment, settings.port(), "/ready");
     }
 
+    /** Starts a second Haven on the database of the first one, with a data folder of its own. */
+    static Server beside(BenchSettings settings, List<String> portalOptions, String databaseUrl, String password)
+            throws IOException, InterruptedException {
+        int port = settings.port() + 2;
+        var environment = Map.of(
+                "HAVEN_PORT",
+                Integer.toString(port),
+                "HAVEN_DATA",
+                settings.folder().resolve("data-two").toString(),
+                "HAVEN_DEMO",
+                "true",
+                "HAVEN_DB_URL",
+                databaseUrl,
+                "HAVEN_DB_USER",
+                "haven",
+                "HAVEN_DB_PASSWORD",
+                password,
+                "HAVEN_JVM_OPTIONS",
+                String.join(" ", portalOptions));
+        var command = List.of(java(), "-Xmx64m", "-jar", settings.jar().toString());
+        return start(settings, "haven-two", command, environment, port, "/ready");
+    }
+
     /** Starts Payara Micro with an empty WAR and the same options as Haven's portal; answers when it is ready. */
     static Server bare(BenchSettings settings, List<String> options) throws IOException, InterruptedException {
         var folder = Files.createDirectories(settings.folder().resolve("bare"));

@@ -1,0 +1,260 @@
+package haven;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import haven.BriefingContest.Hall;
+import haven.BriefingContest.Outcome;
+import java.sql.Connection;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+
+/** BRF-02: fifty people at a time want the same briefing, through two portals on one database; one of them is killed. */
+@BesideThePortal
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class BriefingRaceIT {
+
+    private static final int CLIENTS = 50;
+
+    /** Twenty rounds of fifty: a thousand tries. */
+    private static final Map<Integer, Integer> ROUNDS = Map.of(1, 10, 2, 6, 20, 4);
+
+    private static TestDatabase database;
+    private static Connection connection;
+    private static OwnPortal one;
+    private static OwnPortal two;
+    private static BriefingContest contest;
+    private static List<String> stations;
+
+    @BeforeAll
+    static void start() throws Exception {
+        database = new TestDatabase("briefing-race-database").start();
+        one = OwnPortal.start("briefing-race-one", database.url(), "-Dhaven.demo=false");
+        two = OwnPortal.start("briefing-race-two", database.url(), "-Dhaven.demo=false");
+        Wait.until("both portals are ready", Duration.ofSeconds(240), () -> one.isReady() && two.isReady());
+        connection = database.connect();
+        contest = new BriefingContest(
+                connection, List.of("http://localhost:" + one.port(), "http://localhost:" + two.port()));
+        stations = new ArrayList<>();
+        try (var statement = connection.createStatement();
+                var result = statement.executeQuery("select code from duty_station order by code")) {
+            while (result.next()) {
+                stations.add(result.getString(1));
+            }
+        }
+    }
+
+    @AfterAll
+    static void stop() throws Exception {
+        connection.close();
+        one.close();
+        two.close();
+        database.close();
+    }
+
+    private static Hall hall(int seats) throws Exception {
+        return contest.hall(stations.remove(0), seats);
+    }
+
+    private static List<String> codes(List<Outcome> outcomes) {
+        return outcomes.stream()
+                .map(Outcome::code)
+                .filter(java.util.Objects::nonNull)
+                .toList();
+    }
+
+    @Test
+    @Order(1)
+    @DisplayName("BRF-02 a thousand tries: as many confirmations as seats, never an error, who loses gets three others")
+    void aThousandTries() throws Exception {
+        var contenders = contest.contenders("RACE", CLIENTS);
+        for (var round : ROUNDS.entrySet()) {
+            for (int i = 0; i < round.getValue(); i++) {
+                var hall = hall(round.getKey());
+                var outcomes = BriefingContest.race(hall, contenders);
+                assertThat(codes(outcomes))
+                        .as(hall.toString())
+                        .hasSize(round.getKey())
+                        .doesNotHaveDuplicates();
+                assertThat(contest.held(hall)).isEqualTo((long) round.getKey());
+                assertThat(outcomes.stream().filter(outcome -> outcome.code() == null))
+                        .allSatisfy(outcome -> {
+                            assertThat(outcome.answer().status()).isEqualTo(200);
+                            assertThat(alternatives(outcome)).hasSize(3).doesNotContain(hall.key());
+                        });
+            }
+        }
+        assertThat(contest.halves()).isEmpty();
+    }
+
+    /** The times that the answer names instead. */
+    private static HashSet<String> alternatives(Outcome outcome) {
+        return java.util.regex.Pattern.compile("name=\"choice\" value=\"([^\"]+)\"")
+                .matcher(outcome.answer().body())
+                .results()
+                .map(found -> found.group(1))
+                .collect(Collectors.toCollection(HashSet::new));
+    }
+
+    @Test
+    @Order(2)
+    @DisplayName("BRF-02 the same post sent by a double click, by Back, and again after a time-out is one booking")
+    void onceAndAgain() throws Exception {
+        var somebody = contest.contenders("AGAIN", 1).get(0);
+        var hall = hall(5);
+        var press = BriefingContest.ready(hall, somebody.reader());
+        var later = BriefingContest.ready(hall, somebody.reader());
+        var answers = BriefingContest.atOnce(List.of(press, press, press, press));
+        assertThat(answers).allSatisfy(answer -> assertThat(answer.status()).isEqualTo(302));
+        assertThat(answers.stream().map(answer -> answer.header("Location").replaceFirst(".*/briefing/", "")))
+                .hasSize(4)
+                .containsOnly(answers.get(0).header("Location").replaceFirst(".*/briefing/", ""));
+        var code = new Outcome(somebody, answers.get(0), 0).code();
+        var again = later.call();
+        assertThat(again.status()).isEqualTo(200);
+        assertThat(again.body()).contains("/briefing/" + code);
+        assertThat(contest.number("select count(*) from booking where person_id = ?", somebody.person()))
+                .isOne();
+    }
+
+    @Test
+    @Order(3)
+    @DisplayName(
+            "BRF-02, BRF-04 with cancels, a waiting list, offers and moves in between no seat is sold twice or lost")
+    void mixed() throws Exception {
+        var hall = hall(12);
+        var contenders = contest.contenders("MIXED", CLIENTS);
+        var outcomes = BriefingContest.race(hall, contenders);
+        assertThat(codes(outcomes)).hasSize(12);
+        long session = contest.session(hall);
+        var work = new ArrayList<Callable<Http.Answer>>();
+        for (var outcome : outcomes) {
+            if (outcome.code() == null) {
+                work.add(() -> press(
+                        outcome, "/briefing/book?station=" + hall.station() + "&time=s" + session, "bookForm", "wait"));
+            } else if (work.size() % 2 == 0) {
+                work.add(() -> press(outcome, "/briefing/" + outcome.code() + "?step=cancel", "cancelForm", "cancel"));
+            } else {
+                work.add(() -> move(outcome, hall));
+            }
+        }
+        var answers = BriefingContest.atOnce(work);
+        assertThat(answers).allSatisfy(answer -> assertThat(answer.status()).isIn(200, 302));
+        long seats = contest.number("select count(*) from booking_seat where session_id = ?", session);
+        long held = contest.number(
+                "select count(*) from booking where session_id = ? and closed_at is null and seat_id is not null",
+                session);
+        long waiting = contest.number(
+                "select count(*) from booking where session_id = ? and closed_at is null and seat_id is null", session);
+        assertThat(seats).isEqualTo(12);
+        assertThat(held).isLessThanOrEqualTo(seats);
+        if (waiting > 0) {
+            assertThat(held).as("no seat is free while somebody waits").isEqualTo(seats);
+        }
+        assertThat(contest.halves()).isEmpty();
+    }
+
+    /** Presses this button, where it is (still) there. */
+    private static Http.Answer press(Outcome outcome, String address, String form, String button) {
+        var reader = outcome.who().reader();
+        var page = reader.get(address);
+        return page.body().contains("id=\"" + button + "\"") ? reader.submit(page, form, button, Map.of()) : page;
+    }
+
+    /** To the next half hour of the same day. */
+    private static Http.Answer move(Outcome outcome, Hall hall) {
+        var next = hall.key().split("-")[0] + "-" + (BriefingContest.start(hall).getEpochSecond() + 1800);
+        return press(
+                outcome,
+                "/briefing/book?station=" + hall.station() + "&time=" + next + "&move=" + outcome.code(),
+                "bookForm",
+                "book");
+    }
+
+    @Test
+    @Order(4)
+    @DisplayName("BRF-02 a portal killed in the middle: what it confirmed is there, the rest is whole or not at all")
+    void killed() throws Exception {
+        var hall = hall(30);
+        var contenders = contest.contenders("KILL", CLIENTS);
+        var halfWay = new CountDownLatch(CLIENTS / 4);
+        var killer = new Thread(() -> {
+            try {
+                halfWay.await(30, TimeUnit.SECONDS);
+            } catch (InterruptedException interrupted) {
+                Thread.currentThread().interrupt();
+            }
+            two.kill();
+        });
+        killer.start();
+        var presses = BriefingContest.atOnce(contenders.stream()
+                .<Callable<Callable<Http.Answer>>>map(one -> () -> BriefingContest.ready(hall, one.reader()))
+                .toList());
+        var confirmed = new ArrayList<String>();
+        var unheard = new ArrayList<BriefingContest.Contender>();
+        var ends = BriefingContest.atOnce(presses.stream()
+                .<Callable<Http.Answer>>map(press -> () -> {
+                    try {
+                        var answer = press.call();
+                        halfWay.countDown();
+                        return answer;
+                    } catch (IllegalStateException cutOff) {
+                        return null;
+                    }
+                })
+                .toList());
+        killer.join();
+        for (int i = 0; i < ends.size(); i++) {
+            if (ends.get(i) == null) {
+                unheard.add(contenders.get(i));
+            } else {
+                var code = new Outcome(contenders.get(i), ends.get(i), 0).code();
+                if (code != null) {
+                    confirmed.add(code);
+                }
+            }
+        }
+        assertThat(unheard).as("the kill came in the middle").isNotEmpty();
+        Wait.until(
+                "the database has let go of who is gone",
+                Duration.ofSeconds(30),
+                () -> contest.halves().isEmpty());
+        for (var code : confirmed) {
+            assertThat(contest.number(
+                            "select count(*) from booking where code = ? and closed_at is null and seat_id is not null",
+                            code))
+                    .as(code)
+                    .isOne();
+        }
+        var survivors = new ArrayList<String>(confirmed);
+        for (var somebody : unheard) { // they press again, at the portal that is left
+            var reader = Http.to("http://localhost:" + one.port());
+            reader.cookies().putAll(somebody.reader().cookies());
+            var address = "/briefing/book?station=" + hall.station() + "&time=" + hall.key();
+            var page = reader.get(address);
+            assertThat(page.status()).isEqualTo(200);
+            if (page.body().contains("id=\"book\"")) {
+                var code = new Outcome(somebody, reader.submit(page, "bookForm", "book", Map.of()), 0).code();
+                if (code != null) {
+                    survivors.add(code);
+                }
+            }
+        }
+        assertThat(contest.held(hall)).isEqualTo(30);
+        assertThat(new HashSet<>(survivors)).hasSameSizeAs(survivors);
+        assertThat(contest.halves()).isEmpty();
+    }
+}
