@@ -74,7 +74,7 @@ class RecordLetters {
     }
 
     private static String once(String letter, BriefingRecord record) {
-        return "briefing-record/" + letter + "/" + record.getId() + "/" + record.getVersion();
+        return "briefingRecord/" + letter + "/" + record.getId() + "/" + record.getVersion();
     }
 
     private static List<Object> day(BriefingRecord record, Recipient to) {

@@ -86,7 +86,7 @@ class AttendanceIT {
     }
 
     private static int letters(String key) {
-        return (int) TestRows.number("select count(*) from letter where once like ?", "briefing.record." + key + "/%");
+        return (int) TestRows.number("select count(*) from letter where once like ?", "briefingRecord/" + key + "/%");
     }
 
     @Test

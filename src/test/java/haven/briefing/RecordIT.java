@@ -67,7 +67,7 @@ class RecordIT {
     }
 
     private static long letters(String key) {
-        return TestRows.number("select count(*) from letter where once like ?", "briefing.record." + key + "/%");
+        return TestRows.number("select count(*) from letter where once like ?", "briefingRecord/" + key + "/%");
     }
 
     @Test
