@@ -125,6 +125,17 @@ class HouseRulesTest {
     }
 
     @Test
+    @DisplayName("what a page says after a redirect is a key that readers are shown")
+    void saidKeys() {
+        var said = Pattern.compile("[?&]said=([a-zA-Z.]+)");
+        assertThat(files(MAIN, ".java").stream()
+                        .flatMap(file -> said.matcher(text(file)).results())
+                        .map(found -> found.group(1)))
+                .isNotEmpty()
+                .allMatch(key -> key.matches("[a-zA-Z]+\\.said\\.[a-zA-Z]+"));
+    }
+
+    @Test
     @DisplayName("every page has its bean, and every page bean its page")
     void pagesAndBeans() {
         var beans = new HashSet<String>();

@@ -49,12 +49,12 @@ public class BriefingRulesPage {
             return null;
         }
         rules.add(draft.code(), draft);
-        return Route.BRIEFING_RULES.path() + "?said=briefing.rules.saved";
+        return Route.BRIEFING_RULES.path() + "?said=briefing.said.ruleSaved";
     }
 
     public String remove() {
         rules.remove(form.getChosen() == null ? 0 : form.getChosen());
-        return Route.BRIEFING_RULES.path() + "?said=briefing.rules.removed";
+        return Route.BRIEFING_RULES.path() + "?said=briefing.said.ruleRemoved";
     }
 
     public List<RuleRow> getRows() {

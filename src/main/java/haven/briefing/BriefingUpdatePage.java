@@ -36,7 +36,7 @@ public class BriefingUpdatePage {
 
     public String confirm() {
         updates.confirm(view.id());
-        return Route.BRIEFING_UPDATE.path(view.id()) + "?said=briefing.update.confirmed";
+        return Route.BRIEFING_UPDATE.path(view.id()) + "?said=briefing.said.updateRead";
     }
 
     public UpdateView getView() {

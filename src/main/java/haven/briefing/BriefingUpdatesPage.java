@@ -46,7 +46,7 @@ public class BriefingUpdatesPage {
 
     public String add() {
         updates.add(place, english, french, spanish, arabic);
-        return Route.BRIEFING_UPDATES.path(place) + "?said=briefing.updates.added";
+        return Route.BRIEFING_UPDATES.path(place) + "?said=briefing.said.updateSent";
     }
 
     public String withdraw() {
@@ -54,7 +54,7 @@ public class BriefingUpdatesPage {
             throw RuleViolation.at("sure", "briefing.updates.notSure");
         }
         updates.withdraw(chosen == null ? 0 : chosen);
-        return Route.BRIEFING_UPDATES.path(place) + "?said=briefing.updates.withdrawn";
+        return Route.BRIEFING_UPDATES.path(place) + "?said=briefing.said.updateWithdrawn";
     }
 
     public String readersUrl(UpdateRow row) {

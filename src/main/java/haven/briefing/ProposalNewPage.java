@@ -37,32 +37,32 @@ public class ProposalNewPage {
 
     public String proposeFree() {
         proposals.proposeFree(code(), form.getOffer(), form.getNote());
-        return said("briefing.proposal.said.proposed");
+        return said("briefing.said.proposed");
     }
 
     public String propose() {
         proposals.propose(code(), form.getDay().atTime(form.getTime()), form.getMinutes(), form.getOwnNote());
-        return said("briefing.proposal.said.proposed");
+        return said("briefing.said.proposed");
     }
 
     public String accept() {
         proposals.accept(code(), view.latest().id());
-        return said("briefing.proposal.said.accepted");
+        return said("briefing.said.proposalAccepted");
     }
 
     public String decline() {
         proposals.decline(code(), view.latest().id(), form.getAnswerNote());
-        return said("briefing.proposal.said.declined");
+        return said("briefing.said.proposalDeclined");
     }
 
     public String withdraw() {
         proposals.withdraw(code(), view.latest().id());
-        return said("briefing.proposal.said.withdrawn");
+        return said("briefing.said.proposalWithdrawn");
     }
 
     public String refuse() {
         proposals.refuse(code(), form.getRefuseNote());
-        return said("briefing.proposal.said.refused");
+        return said("briefing.said.proposalRefused");
     }
 
     private String code() {

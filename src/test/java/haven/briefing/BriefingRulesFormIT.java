@@ -45,7 +45,7 @@ class BriefingRulesFormIT {
         assertThat(shown.status()).isEqualTo(200);
         assertThat(shown.body()).contains("id=\"becomeDue\"", "Save the rule");
         var saved = keeper.submit(shown, "ruleForm", "save", typed);
-        assertThat(saved.header("Location")).endsWith("?said=briefing.rules.saved");
+        assertThat(saved.header("Location")).endsWith("?said=briefing.said.ruleSaved");
         assertThat(keeper.get("/briefing/rules").body()).contains("Sample manual", "id=\"removeForm\"");
     }
 }
