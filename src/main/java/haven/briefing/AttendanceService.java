@@ -56,7 +56,7 @@ public class AttendanceService {
     /** The session with everybody who is expected or came. @param id of the session in {@code booking} */
     @Allowed(Permission.READ_STAFF_PAGES)
     public AttendanceView get(long id) {
-        return reading.view(kept(id));
+        return reading.view(kept(id), caller.me());
     }
 
     /** Came, or did not come. @param key of the row. Without effect where the same is recorded already */
@@ -71,7 +71,7 @@ public class AttendanceService {
         mark(session, booking, came);
     }
 
-    /** Everybody of whom nothing is recorded yet came. */
+    /** Everybody of whom nothing is recorded yet came, but for the caller: somebody else says that of them. */
     @TriedAgain
     @Allowed(Permission.READ_STAFF_PAGES)
     public void markAll(long id) {
@@ -81,6 +81,7 @@ public class AttendanceService {
                 .toList();
         records.listSeated(id).stream()
                 .filter(booking -> !known.contains(booking.getPerson().getId()))
+                .filter(booking -> !booking.getPerson().getId().equals(caller.me()))
                 .forEach(booking -> mark(session, booking, true));
     }
 
@@ -103,6 +104,7 @@ public class AttendanceService {
         if (personId == null) {
             throw RuleViolation.at("person", "briefing.error.choosePerson");
         }
+        mustBeAnother(personId);
         var day = day(session);
         var person = records.findPerson(personId).orElseThrow(() -> new NotThere("person"));
         if (!briefings.staysWithin(personId, List.of(session.scope()), day)) {
@@ -158,8 +160,9 @@ public class AttendanceService {
     public void confirm(long id) {
         var session = open(id);
         for (var record : records.listOfSession(id)) {
-            if (record.getBrieferConfirmedAt() != null) {
-                continue;
+            if (record.getBrieferConfirmedAt() != null
+                    || record.getPerson().getId().equals(caller.me())) {
+                continue; // the caller's own is for somebody else
             }
             if (record.getAttendance() == BriefingRecord.Attendance.PRESENT
                     && record.getTopics().isEmpty()) {
@@ -177,6 +180,7 @@ public class AttendanceService {
     }
 
     private void mark(BriefingSession session, Booking booking, boolean came) {
+        mustBeAnother(booking.getPerson().getId());
         var wanted = came ? BriefingRecord.Attendance.PRESENT : BriefingRecord.Attendance.NO_SHOW;
         var before = find(session.getSession().getId(), booking.getPerson().getId());
         if (before != null) {
@@ -211,11 +215,20 @@ public class AttendanceService {
                 .orElse(null);
     }
 
+    /** Somebody else's record of this session. */
     private BriefingRecord of(long id, long recordId) {
-        return records.listOfSession(id).stream()
+        var found = records.listOfSession(id).stream()
                 .filter(record -> record.getId().equals(recordId))
                 .findFirst()
                 .orElseThrow(() -> new RuleViolation("briefing.error.recordChanged"));
+        mustBeAnother(found.getPerson().getId());
+        return found;
+    }
+
+    private void mustBeAnother(long person) {
+        if (Objects.equals(person, caller.me())) {
+            throw new RuleViolation(LateRecordService.OWN);
+        }
     }
 
     private List<BriefingRecord> openPresent(long id) {

@@ -43,18 +43,20 @@ public record AttendanceView(
     /** Somebody to choose. */
     public record Someone(long id, String name) {}
 
-    /** Those who came, and of whom the briefer has not confirmed it yet. */
+    /** Those others who came, and of whom the briefer has not confirmed it yet. */
     public List<AttendanceRow> toTell() {
-        return rows.stream().filter(row -> row.came() && row.open()).toList();
+        return rows.stream().filter(row -> row.came() && row.open() && !row.own())
+                .toList();
     }
 
+    /** Whether the reader has nobody to mark any more. */
     public boolean allMarked() {
-        return rows.stream().allMatch(row -> row.state() != null);
+        return rows.stream().allMatch(row -> row.state() != null || row.own());
     }
 
-    /** Whether something is recorded that is not confirmed. */
+    /** Whether something is recorded that the reader has still to confirm. */
     public boolean unfinished() {
-        return rows.stream().anyMatch(row -> row.state() != null && row.open());
+        return rows.stream().anyMatch(row -> row.state() != null && row.open() && !row.own());
     }
 
     public boolean isOpen() {

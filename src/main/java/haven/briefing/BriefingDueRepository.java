@@ -39,19 +39,21 @@ class BriefingDueRepository {
                 " order by o.endsAt, o.id");
     }
 
-    /** Briefings of earlier times that people declared themselves, and nobody confirmed; the oldest first. */
+    /** Briefings of earlier times that others declared themselves, and nobody confirmed; the oldest first. */
     List<BriefingDueRow> listDeclared(DueQuestion question, List<String> scopes) {
+        var parameters = new HashMap<String, Object>();
+        parameters.put("me", question.holder().personId().orElse(0)); // nobody has this id
         return list(
                 ROW.formatted("r.id, r.scope, p.staffNumber, p.staffNumber, p.givenName, p.familyName, r.madeAt") + """
                         from BriefingRecord r join r.person p
                         where r.source = haven.briefing.BriefingRecord.Source.DECLARED
-                          and r.withdrawnAt is null and r.brieferConfirmedAt is null
+                          and r.withdrawnAt is null and r.brieferConfirmedAt is null and p.id <> :me
                         """,
                 "r.scope",
                 "r.id",
                 question,
                 scopes,
-                new HashMap<>(),
+                parameters,
                 " order by r.madeAt, r.id");
     }
 

@@ -15,6 +15,7 @@ import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -177,6 +178,37 @@ class AttendanceIT {
             assertThat(row.madeBy()).isEqualTo("Ines Aloe");
             assertThat(letters("confirm/" + row.record())).isZero();
         });
+    }
+
+    @Test
+    @DisplayName("BRF-10 both sides confirm: who briefs does not record themselves; somebody else who keeps it does")
+    void oneself() {
+        var code = BookedAtMaseru.CODE;
+        clock.stopAt(BookedAtMaseru.NOW);
+        var key = People.as("it.birch", () -> bookings.listFree(code, LocalDate.of(2026, 12, 8), 1).get(0).key());
+        var own = TestRows.number("select id from person where staff_number = 'IT-BR1'");
+        People.as("hq", () -> bookings.bookFor(own, code, key));
+        clock.stopAt(DURING);
+        var aloe = row("Aloe");
+        assertThat(aloe.own()).isTrue();
+        People.as("it.aloe", () -> {
+            assertThatThrownBy(() -> attendance.mark(session, aloe.key(), true)).hasMessage("briefing.error.ownRecord");
+            assertThatThrownBy(() -> attendance.add(session, own)).hasMessage("briefing.error.ownRecord");
+            attendance.markAll(session);
+            assertThat(attendance.get(session).allMarked()).isTrue();
+        });
+        assertThat(row("Aloe").state()).isNull();
+        People.as("hq", () -> attendance.mark(session, aloe.key(), false));
+        var record = row("Aloe").record();
+        People.as("it.aloe", () -> {
+            assertThatThrownBy(() -> attendance.takeBack(session, record)).hasMessage("briefing.error.ownRecord");
+            attendance.tell(session, view().topics().stream().map(TopicRow::id).toList());
+            attendance.confirm(session);
+        });
+        assertThat(row("Birch").open()).isFalse();
+        assertThat(row("Aloe").open()).isTrue();
+        People.as("hq", () -> attendance.confirm(session));
+        assertThat(row("Aloe").open()).isFalse();
     }
 
     @Test
