@@ -7,6 +7,8 @@ import haven.People;
 import haven.TestPeople;
 import haven.TestRows;
 import haven.access.InTheNameOf;
+import haven.due.DueFilter;
+import haven.due.DueService;
 import haven.shared.NotThere;
 import haven.shared.PortalClock;
 import haven.shared.RuleViolation;
@@ -17,6 +19,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Future;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -39,6 +42,9 @@ class AttendanceIT {
 
     @Inject
     AttendanceService attendance;
+
+    @Inject
+    DueService due;
 
     @Inject
     PortalClock clock;
@@ -177,6 +183,33 @@ class AttendanceIT {
             assertThat(row.madeBy()).isEqualTo("Ines Aloe");
             assertThat(letters("confirm/" + row.record())).isZero();
         });
+    }
+
+    private List<String> work() {
+        return People.as(
+                "it.aloe",
+                () -> due.list(DueFilter.NONE, Locale.ENGLISH, 0, 1_000).rows().stream()
+                        .filter(row -> row.item().rule().equals("briefing.unrecorded"))
+                        .map(row -> row.item().subject())
+                        .toList());
+    }
+
+    @Test
+    @DisplayName("BRF-12 who came is work from a day after it on until it is recorded, and no longer than it can be")
+    void owed() {
+        var subject = String.valueOf(session);
+        assertThat(work()).doesNotContain(subject);
+        clock.stopAt(DURING.plus(Duration.ofDays(2)));
+        assertThat(work()).contains(subject);
+        clock.stopAt(DURING.plus(Duration.ofDays(31)));
+        assertThat(view().isOpen()).isTrue();
+        assertThat(work()).contains(subject);
+        clock.stopAt(DURING.plus(Duration.ofDays(32)));
+        assertThat(view().isOpen()).isFalse();
+        assertThat(work()).doesNotContain(subject);
+        clock.stopAt(DURING.plus(Duration.ofDays(2)));
+        People.as("it.aloe", () -> attendance.markAll(session));
+        assertThat(work()).doesNotContain(subject);
     }
 
     @Test
