@@ -88,6 +88,7 @@ class AttendanceReading {
                 session.meeting().place(),
                 session.getBriefer().getPerson().name(),
                 rows,
+                list.getId(),
                 list.getNumber(),
                 topics.of(list.getId()).stream().map(TopicRow::of).toList(),
                 phase == AttendanceView.Phase.OPEN ? others(session, seen, reader) : List.of());

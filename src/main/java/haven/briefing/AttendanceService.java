@@ -128,27 +128,37 @@ public class AttendanceService {
         }
     }
 
-    /** These topics for everybody who came and is not confirmed yet; exceptions come afterwards. */
+    /**
+     * These topics for everybody who came and is not confirmed yet; exceptions come afterwards.
+     *
+     * @param listId of which list they are
+     * @throws RuleViolation where another list was released meanwhile
+     */
     @TriedAgain
     @Allowed(Permission.READ_STAFF_PAGES)
-    public void tell(long id, Collection<Long> told) {
+    public void tell(long id, long listId, Collection<Long> told) {
         var session = open(id);
-        var list = topics.inForce(session.scope());
+        var list = inForce(session, listId);
         var chosen = chosen(list, told);
         openPresent(id).forEach(record -> record.withTopics(list.getId(), chosen));
         records.flush();
     }
 
-    /** What this one was told, and a remark. @throws RuleViolation once it is confirmed */
+    /**
+     * What this one was told, and a remark.
+     *
+     * @param listId of which list the topics are
+     * @throws RuleViolation once it is confirmed, and where another list was released meanwhile
+     */
     @TriedAgain
     @Allowed(Permission.READ_STAFF_PAGES)
-    public void describe(long id, long recordId, Collection<Long> told, String remark) {
+    public void describe(long id, long recordId, long listId, Collection<Long> told, String remark) {
         var session = open(id);
         var record = of(id, recordId);
         if (remark != null && remark.strip().length() > BriefingRecord.LONGEST_REMARK) {
             throw new RuleViolation("briefing.error.remarkLong", BriefingRecord.LONGEST_REMARK);
         }
-        var list = topics.inForce(session.scope());
+        var list = inForce(session, listId);
         record.withTopics(list.getId(), chosen(list, told));
         record.remark(remark);
         records.flush();
@@ -235,6 +245,15 @@ public class AttendanceService {
         return records.listOfSession(id).stream()
                 .filter(record -> record.state() == RecordState.OPEN && record.getPersonConfirmedAt() == null)
                 .toList();
+    }
+
+    /** The list in force, if it is the one that was looked at: topics of another would all be missing. */
+    private TopicList inForce(BriefingSession session, long listId) {
+        var list = topics.inForce(session.scope());
+        if (list.getId() != listId) {
+            throw new RuleViolation("briefing.error.recordChanged");
+        }
+        return list;
     }
 
     private List<Topic> chosen(TopicList list, Collection<Long> told) {

@@ -6,22 +6,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import haven.People;
 import haven.TestPeople;
 import haven.TestRows;
-import haven.access.InTheNameOf;
 import haven.due.DueFilter;
 import haven.due.DueService;
 import haven.shared.NotThere;
 import haven.shared.PortalClock;
 import haven.shared.RuleViolation;
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.Future;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -48,12 +42,6 @@ class AttendanceIT {
 
     @Inject
     PortalClock clock;
-
-    @Inject
-    InTheNameOf inTheNameOf;
-
-    @Resource
-    ManagedExecutorService threads;
 
     private long session;
 
@@ -125,11 +113,12 @@ class AttendanceIT {
                 .hasMessage("briefing.error.nothingTold");
         var all = view().topics().stream().map(TopicRow::id).toList();
         assertThat(all).hasSize(17);
-        People.as("it.aloe", () -> attendance.tell(session, all));
+        var list = view().listId();
+        People.as("it.aloe", () -> attendance.tell(session, list, all));
         assertThat(row("Birch").told()).hasSize(17);
         assertThat(row("Cedar").told()).isEmpty();
         var birch = row("Birch").record();
-        People.as("it.aloe", () -> attendance.describe(session, birch, all.subList(0, 15), "left at ten"));
+        People.as("it.aloe", () -> attendance.describe(session, birch, list, all.subList(0, 15), "left at ten"));
         assertThat(row("Birch").told()).hasSize(15);
         People.as("it.aloe", () -> attendance.confirm(session));
         assertThat(row("Birch").state()).isEqualTo(RecordState.WAITS);
@@ -138,7 +127,7 @@ class AttendanceIT {
         assertThat(letters("missed/" + row("Cedar").record())).isOne();
         assertThatThrownBy(() -> People.as("it.aloe", () -> attendance.takeBack(session, birch)))
                 .hasMessage("briefing.error.confirmed");
-        assertThatThrownBy(() -> People.as("it.aloe", () -> attendance.describe(session, birch, all, null)))
+        assertThatThrownBy(() -> People.as("it.aloe", () -> attendance.describe(session, birch, list, all, null)))
                 .hasMessage("briefing.error.confirmed");
     }
 
@@ -174,7 +163,7 @@ class AttendanceIT {
             assertThatThrownBy(() -> attendance.add(session, away)).hasMessage("briefing.error.notHere");
             var all =
                     attendance.get(session).topics().stream().map(TopicRow::id).toList();
-            attendance.tell(session, all);
+            attendance.tell(session, attendance.get(session).listId(), all);
             attendance.confirm(session);
         });
         assertThat(row("Date")).satisfies(row -> {
@@ -213,38 +202,6 @@ class AttendanceIT {
     }
 
     @Test
-    @DisplayName("BRF-10 both sides confirm: who briefs does not record themselves; somebody else who keeps it does")
-    void oneself() {
-        clock.stopAt(BookedAtMaseru.NOW);
-        var key = People.as("it.birch", () -> maseru.first(bookings));
-        var own = TestRows.number("select id from person where staff_number = 'IT-BR1'");
-        People.as("hq", () -> bookings.bookFor(own, BookedAtMaseru.CODE, key));
-        clock.stopAt(DURING);
-        var aloe = row("Aloe");
-        assertThat(aloe.own()).isTrue();
-        People.as("it.aloe", () -> {
-            assertThatThrownBy(() -> attendance.mark(session, aloe.key(), true)).hasMessage("briefing.error.ownRecord");
-            assertThatThrownBy(() -> attendance.add(session, own)).hasMessage("briefing.error.ownRecord");
-            attendance.markAll(session);
-            assertThat(attendance.get(session).allMarked()).isTrue();
-        });
-        assertThat(row("Aloe").state()).isNull();
-        People.as("hq", () -> attendance.mark(session, aloe.key(), false));
-        var record = row("Aloe").record();
-        People.as("it.aloe", () -> {
-            assertThatThrownBy(() -> attendance.takeBack(session, record)).hasMessage("briefing.error.ownRecord");
-            var all =
-                    attendance.get(session).topics().stream().map(TopicRow::id).toList();
-            attendance.tell(session, all);
-            attendance.confirm(session);
-        });
-        assertThat(row("Birch").open()).isFalse();
-        assertThat(row("Aloe").open()).isTrue();
-        People.as("hq", () -> attendance.confirm(session));
-        assertThat(row("Aloe").open()).isFalse();
-    }
-
-    @Test
     @DisplayName("7 a session is there for its briefer and the keepers of its area; for others it does not exist")
     void access() {
         for (var other : List.of("it.birch", "staff", "focal.ke", "rso.bangkok", "hr", "admin")) {
@@ -256,29 +213,5 @@ class AttendanceIT {
                     .isInstanceOf(NotThere.class);
         }
         assertThat(People.as("hq", () -> attendance.get(session)).rows()).hasSize(2);
-    }
-
-    @Test
-    @DisplayName("BRF-12 two keepers who record everybody at once record each person once")
-    void atOnce() throws Exception {
-        var begin = new CountDownLatch(1);
-        var running = new ArrayList<Future<?>>();
-        for (int i = 0; i < 8; i++) {
-            var who = i % 2 == 0 ? "it.aloe" : "hq";
-            long account = TestRows.number("select id from account where username = ?", who);
-            running.add(threads.submit(() -> {
-                begin.await();
-                inTheNameOf.run(account, () -> attendance.markAll(session));
-                return null;
-            }));
-        }
-        begin.countDown();
-        for (var one : running) {
-            one.get();
-        }
-        assertThat(TestRows.number(
-                        "select count(*) from briefing_record where session_id = ? and withdrawn_at is null", session))
-                .isEqualTo(2);
-        assertThat(view().rows()).allMatch(AttendanceRow::came);
     }
 }
