@@ -6,6 +6,7 @@ import haven.access.OutOfSight;
 import haven.access.Permission;
 import haven.booking.Booking;
 import haven.booking.Sessions;
+import haven.person.Person;
 import haven.shared.NotThere;
 import haven.shared.RuleViolation;
 import haven.shared.TriedAgain;
@@ -18,6 +19,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 /**
  * BRF-10, BRF-12: who came to a session and what they were told, from its beginning until a month after it, for its
@@ -78,11 +80,13 @@ public class AttendanceService {
         var session = open(id);
         var known = records.listOfSession(id).stream()
                 .map(record -> record.getPerson().getId())
-                .toList();
+                .collect(Collectors.toSet());
         records.listSeated(id).stream()
                 .filter(booking -> !known.contains(booking.getPerson().getId()))
                 .filter(booking -> !booking.getPerson().getId().equals(caller.me()))
-                .forEach(booking -> mark(session, booking, true));
+                .forEach(
+                        booking -> begin(session, booking.getPerson(), booking, BriefingRecord.Attendance.PRESENT));
+        records.flush();
     }
 
     /** What was recorded of this row is taken back; once the briefer confirmed it, it can only be withdrawn. */
@@ -116,15 +120,8 @@ public class AttendanceService {
         if (booking.isPresent()) {
             mark(session, booking.get(), true);
         } else if (find(id, personId) == null) {
-            var record = new BriefingRecord(
-                    person,
-                    session.scope(),
-                    day,
-                    BriefingRecord.Source.HELD,
-                    BriefingRecord.Attendance.PRESENT,
-                    caller.me(),
-                    clock.instant());
-            begin(record, session, null);
+            begin(session, person, null, BriefingRecord.Attendance.PRESENT);
+            records.flush();
         }
     }
 
@@ -201,21 +198,23 @@ public class AttendanceService {
             before.withdraw(null, clock.instant());
             records.flush();
         }
+        begin(session, booking.getPerson(), booking, wanted);
+        records.flush();
+    }
+
+    private void begin(
+            BriefingSession session, Person person, Booking booking, BriefingRecord.Attendance attendance) {
         var record = new BriefingRecord(
-                booking.getPerson(),
+                person,
                 session.scope(),
                 day(session),
                 BriefingRecord.Source.HELD,
-                wanted,
+                attendance,
                 caller.me(),
                 clock.instant());
-        begin(record, session, booking);
-    }
-
-    private void begin(BriefingRecord record, BriefingSession session, Booking booking) {
         record.of(
                 session.getSession(), booking, session.getBriefer().getPerson().getId());
-        records.add(record);
+        records.addLater(record);
     }
 
     private BriefingRecord find(long id, long person) {
