@@ -3,6 +3,7 @@ package haven.briefing;
 import haven.access.Address;
 import haven.access.Route;
 import haven.shared.NotThere;
+import haven.shared.RuleViolation;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -14,8 +15,6 @@ import java.util.List;
 @RequestScoped
 public class AttendancePage {
 
-    private static final String CAME = "came";
-
     @Inject
     Address address;
 
@@ -24,6 +23,7 @@ public class AttendancePage {
 
     private AttendanceView view;
     private AttendanceRow chosen;
+    private boolean late;
     private Long person;
     private String remark;
 
@@ -56,8 +56,9 @@ public class AttendancePage {
             attendance.takeBack(view.id(), number(parts[0]));
             return done("briefing.said.takenBack");
         }
-        attendance.mark(view.id(), parts[0], CAME.equals(parts[1]));
-        return done(CAME.equals(parts[1]) ? "briefing.said.came" : "briefing.said.missed");
+        var came = "came".equals(parts[1]);
+        attendance.mark(view.id(), parts[0], came);
+        return done(came ? "briefing.said.came" : "briefing.said.missed");
     }
 
     public String markAll() {
@@ -71,20 +72,28 @@ public class AttendancePage {
     }
 
     public String tell() {
-        attendance.tell(view.id(), ticked());
+        mustBeInTime(!view.toTell().isEmpty());
+        attendance.tell(view.id(), number(address.query("list")), ticked());
         return done("briefing.said.told");
     }
 
     public String describe() {
-        if (chosen != null) {
-            attendance.describe(view.id(), chosen.record(), ticked(), remark);
-        }
+        mustBeInTime(chosen != null);
+        attendance.describe(view.id(), chosen.record(), number(address.query("list")), ticked(), remark);
         return done("briefing.said.told");
     }
 
     public String confirm() {
         attendance.confirm(view.id());
         return done("briefing.said.confirmed");
+    }
+
+    /** What somebody typed is not passed over in silence where another keeper came first. */
+    private void mustBeInTime(boolean isOpen) {
+        if (!isOpen) {
+            late = true;
+            throw new RuleViolation("briefing.error.recordChanged");
+        }
     }
 
     /** Boxes carry the id of their topic in their name. */
@@ -103,11 +112,19 @@ public class AttendancePage {
         return view;
     }
 
-    /** Whether everybody who came was told this; all topics are ticked before the first is. */
-    public boolean toldByAll(long topic) {
-        var rows = view.toTell();
-        return rows.stream().allMatch(row -> row.told().isEmpty())
-                || rows.stream().allMatch(row -> row.told().contains(topic));
+    /** Whether the form of one is there: also for who sends it when there is nothing to describe any more. */
+    public boolean isDescribing() {
+        return chosen != null || isSent("describe");
+    }
+
+    /** Whether the form of all is there; as {@link #isDescribing}. */
+    public boolean isTelling() {
+        return !isDescribing() && (!view.toTell().isEmpty() || isSent("tell"));
+    }
+
+    /** By the button with this id, and not answered yet. */
+    private boolean isSent(String button) {
+        return !late && !address.query(button).isEmpty();
     }
 
     /** Whose topics are looked at; null for nobody's. */

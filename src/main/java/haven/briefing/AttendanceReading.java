@@ -48,7 +48,8 @@ class AttendanceReading {
                 : AttendanceView.Phase.OPEN;
     }
 
-    AttendanceView view(BriefingSession session) {
+    /** @param reader the person who looks at it, or null */
+    AttendanceView view(BriefingSession session, Long reader) {
         var held = session.getSession();
         var station = session.getStation();
         var known = records.listOfSession(held.getId());
@@ -63,12 +64,12 @@ class AttendanceReading {
         for (var booking : records.listSeated(held.getId())) {
             var person = booking.getPerson();
             if (seen.add(person.getId())) {
-                rows.add(row(key(booking), person, true, byPerson.get(person.getId()), makers));
+                rows.add(row(key(booking), person, true, byPerson.get(person.getId()), makers, reader));
             }
         }
         for (var record : known) {
             if (seen.add(record.getPerson().getId())) {
-                rows.add(row("r" + record.getId(), record.getPerson(), false, record, makers));
+                rows.add(row("r" + record.getId(), record.getPerson(), false, record, makers, reader));
             }
         }
         var phase = phase(session);
@@ -87,31 +88,33 @@ class AttendanceReading {
                 session.meeting().place(),
                 session.getBriefer().getPerson().name(),
                 rows,
+                list.getId(),
                 list.getNumber(),
                 topics.of(list.getId()).stream().map(TopicRow::of).toList(),
-                phase == AttendanceView.Phase.OPEN ? others(session, seen) : List.of());
+                phase == AttendanceView.Phase.OPEN ? others(session, seen, reader) : List.of());
     }
 
-    private List<AttendanceView.Someone> others(BriefingSession session, Set<Long> seen) {
+    private List<AttendanceView.Someone> others(BriefingSession session, Set<Long> seen, Long reader) {
         if (session.scope().split("/").length < COUNTRY_DEPTH) {
             return List.of();
         }
         var day = LocalDate.ofInstant(
                 session.getSession().getStartsAt(), session.getStation().getZone());
         return records.listPeopleAt(session.scope(), day, day).stream()
-                .filter(person -> !seen.contains(person.getId()))
+                .filter(person -> !seen.contains(person.getId()) && !person.getId().equals(reader))
                 .map(person -> new AttendanceView.Someone(person.getId(), person.name()))
                 .toList();
     }
 
     private static AttendanceRow row(
-            String key, Person person, boolean booked, BriefingRecord record, Map<Long, String> makers) {
+            String key, Person person, boolean booked, BriefingRecord record, Map<Long, String> makers, Long reader) {
         return new AttendanceRow(
                 key,
                 person.getId(),
                 person.name(),
                 person.getStaffNumber(),
                 booked,
+                person.getId().equals(reader),
                 record == null ? 0 : record.getId(),
                 record == null ? null : record.state(),
                 record != null && record.getBrieferConfirmedAt() == null && record.getPersonConfirmedAt() == null,

@@ -6,6 +6,7 @@ import java.util.Set;
  * Somebody who was expected in a session, or came without a booking.
  *
  * @param key {@code b17} for the booking with id 17, {@code r4} for a record without a booking
+ * @param own whether it is the reader, of whom somebody else records it
  * @param record the id of what is recorded of them; 0 where nothing is yet
  * @param state null where nothing is recorded yet
  * @param open whether it can still be changed
@@ -17,6 +18,7 @@ public record AttendanceRow(
         String person,
         String staffNumber,
         boolean booked,
+        boolean own,
         long record,
         RecordState state,
         boolean open,

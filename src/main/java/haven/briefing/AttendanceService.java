@@ -6,6 +6,7 @@ import haven.access.OutOfSight;
 import haven.access.Permission;
 import haven.booking.Booking;
 import haven.booking.Sessions;
+import haven.person.Person;
 import haven.shared.NotThere;
 import haven.shared.RuleViolation;
 import haven.shared.TriedAgain;
@@ -18,6 +19,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 /**
  * BRF-10, BRF-12: who came to a session and what they were told, from its beginning until a month after it, for its
@@ -56,7 +58,7 @@ public class AttendanceService {
     /** The session with everybody who is expected or came. @param id of the session in {@code booking} */
     @Allowed(Permission.READ_STAFF_PAGES)
     public AttendanceView get(long id) {
-        return reading.view(kept(id));
+        return reading.view(kept(id), caller.me());
     }
 
     /** Came, or did not come. @param key of the row. Without effect where the same is recorded already */
@@ -71,17 +73,20 @@ public class AttendanceService {
         mark(session, booking, came);
     }
 
-    /** Everybody of whom nothing is recorded yet came. */
+    /** Everybody of whom nothing is recorded yet came, but for the caller: somebody else says that of them. */
     @TriedAgain
     @Allowed(Permission.READ_STAFF_PAGES)
     public void markAll(long id) {
         var session = open(id);
         var known = records.listOfSession(id).stream()
                 .map(record -> record.getPerson().getId())
-                .toList();
+                .collect(Collectors.toSet());
         records.listSeated(id).stream()
                 .filter(booking -> !known.contains(booking.getPerson().getId()))
-                .forEach(booking -> mark(session, booking, true));
+                .filter(booking -> !booking.getPerson().getId().equals(caller.me()))
+                .forEach(
+                        booking -> begin(session, booking.getPerson(), booking, BriefingRecord.Attendance.PRESENT));
+        records.flush();
     }
 
     /** What was recorded of this row is taken back; once the briefer confirmed it, it can only be withdrawn. */
@@ -103,6 +108,7 @@ public class AttendanceService {
         if (personId == null) {
             throw RuleViolation.at("person", "briefing.error.choosePerson");
         }
+        mustBeAnother(personId);
         var day = day(session);
         var person = records.findPerson(personId).orElseThrow(() -> new NotThere("person"));
         if (!briefings.staysWithin(personId, List.of(session.scope()), day)) {
@@ -114,39 +120,42 @@ public class AttendanceService {
         if (booking.isPresent()) {
             mark(session, booking.get(), true);
         } else if (find(id, personId) == null) {
-            var record = new BriefingRecord(
-                    person,
-                    session.scope(),
-                    day,
-                    BriefingRecord.Source.HELD,
-                    BriefingRecord.Attendance.PRESENT,
-                    caller.me(),
-                    clock.instant());
-            begin(record, session, null);
+            begin(session, person, null, BriefingRecord.Attendance.PRESENT);
+            records.flush();
         }
     }
 
-    /** These topics for everybody who came and is not confirmed yet; exceptions come afterwards. */
+    /**
+     * These topics for everybody who came and is not confirmed yet; exceptions come afterwards.
+     *
+     * @param listId of which list they are
+     * @throws RuleViolation where another list was released meanwhile
+     */
     @TriedAgain
     @Allowed(Permission.READ_STAFF_PAGES)
-    public void tell(long id, Collection<Long> told) {
+    public void tell(long id, long listId, Collection<Long> told) {
         var session = open(id);
-        var list = topics.inForce(session.scope());
+        var list = inForce(session, listId);
         var chosen = chosen(list, told);
         openPresent(id).forEach(record -> record.withTopics(list.getId(), chosen));
         records.flush();
     }
 
-    /** What this one was told, and a remark. @throws RuleViolation once it is confirmed */
+    /**
+     * What this one was told, and a remark.
+     *
+     * @param listId of which list the topics are
+     * @throws RuleViolation once it is confirmed, and where another list was released meanwhile
+     */
     @TriedAgain
     @Allowed(Permission.READ_STAFF_PAGES)
-    public void describe(long id, long recordId, Collection<Long> told, String remark) {
+    public void describe(long id, long recordId, long listId, Collection<Long> told, String remark) {
         var session = open(id);
         var record = of(id, recordId);
         if (remark != null && remark.strip().length() > BriefingRecord.LONGEST_REMARK) {
             throw new RuleViolation("briefing.error.remarkLong", BriefingRecord.LONGEST_REMARK);
         }
-        var list = topics.inForce(session.scope());
+        var list = inForce(session, listId);
         record.withTopics(list.getId(), chosen(list, told));
         record.remark(remark);
         records.flush();
@@ -158,8 +167,9 @@ public class AttendanceService {
     public void confirm(long id) {
         var session = open(id);
         for (var record : records.listOfSession(id)) {
-            if (record.getBrieferConfirmedAt() != null) {
-                continue;
+            if (record.getBrieferConfirmedAt() != null
+                    || record.getPerson().getId().equals(caller.me())) {
+                continue; // the caller's own is for somebody else
             }
             if (record.getAttendance() == BriefingRecord.Attendance.PRESENT
                     && record.getTopics().isEmpty()) {
@@ -177,6 +187,7 @@ public class AttendanceService {
     }
 
     private void mark(BriefingSession session, Booking booking, boolean came) {
+        mustBeAnother(booking.getPerson().getId());
         var wanted = came ? BriefingRecord.Attendance.PRESENT : BriefingRecord.Attendance.NO_SHOW;
         var before = find(session.getSession().getId(), booking.getPerson().getId());
         if (before != null) {
@@ -187,21 +198,23 @@ public class AttendanceService {
             before.withdraw(null, clock.instant());
             records.flush();
         }
+        begin(session, booking.getPerson(), booking, wanted);
+        records.flush();
+    }
+
+    private void begin(
+            BriefingSession session, Person person, Booking booking, BriefingRecord.Attendance attendance) {
         var record = new BriefingRecord(
-                booking.getPerson(),
+                person,
                 session.scope(),
                 day(session),
                 BriefingRecord.Source.HELD,
-                wanted,
+                attendance,
                 caller.me(),
                 clock.instant());
-        begin(record, session, booking);
-    }
-
-    private void begin(BriefingRecord record, BriefingSession session, Booking booking) {
         record.of(
                 session.getSession(), booking, session.getBriefer().getPerson().getId());
-        records.add(record);
+        records.addLater(record);
     }
 
     private BriefingRecord find(long id, long person) {
@@ -211,17 +224,35 @@ public class AttendanceService {
                 .orElse(null);
     }
 
+    /** Somebody else's record of this session. */
     private BriefingRecord of(long id, long recordId) {
-        return records.listOfSession(id).stream()
+        var found = records.listOfSession(id).stream()
                 .filter(record -> record.getId().equals(recordId))
                 .findFirst()
                 .orElseThrow(() -> new RuleViolation("briefing.error.recordChanged"));
+        mustBeAnother(found.getPerson().getId());
+        return found;
+    }
+
+    private void mustBeAnother(long person) {
+        if (Objects.equals(person, caller.me())) {
+            throw new RuleViolation(LateRecordService.OWN);
+        }
     }
 
     private List<BriefingRecord> openPresent(long id) {
         return records.listOfSession(id).stream()
                 .filter(record -> record.state() == RecordState.OPEN && record.getPersonConfirmedAt() == null)
                 .toList();
+    }
+
+    /** The list in force, if it is the one that was looked at: topics of another would all be missing. */
+    private TopicList inForce(BriefingSession session, long listId) {
+        var list = topics.inForce(session.scope());
+        if (list.getId() != listId) {
+            throw new RuleViolation("briefing.error.recordChanged");
+        }
+        return list;
     }
 
     private List<Topic> chosen(TopicList list, Collection<Long> told) {

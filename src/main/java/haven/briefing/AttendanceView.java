@@ -9,6 +9,7 @@ import java.util.List;
  *
  * @param id of the session in {@code booking}
  * @param briefing its id here
+ * @param listId id of the list in force for its area
  * @param topics of the list in force for its area, or of the one that was gone through
  * @param others people of the area who are not among the rows
  */
@@ -26,6 +27,7 @@ public record AttendanceView(
         String place,
         String briefer,
         List<AttendanceRow> rows,
+        long listId,
         int listNumber,
         List<TopicRow> topics,
         List<Someone> others) {
@@ -43,18 +45,27 @@ public record AttendanceView(
     /** Somebody to choose. */
     public record Someone(long id, String name) {}
 
-    /** Those who came, and of whom the briefer has not confirmed it yet. */
+    /** Those others who came, and of whom the briefer has not confirmed it yet. */
     public List<AttendanceRow> toTell() {
-        return rows.stream().filter(row -> row.came() && row.open()).toList();
+        return rows.stream().filter(row -> row.came() && row.open() && !row.own())
+                .toList();
     }
 
+    /** Whether all of them were told this; all topics are ticked before the first is. */
+    public boolean toldByAll(long topic) {
+        var rows = toTell();
+        return rows.stream().allMatch(row -> row.told().isEmpty())
+                || rows.stream().allMatch(row -> row.told().contains(topic));
+    }
+
+    /** Whether the reader has nobody to mark any more. */
     public boolean allMarked() {
-        return rows.stream().allMatch(row -> row.state() != null);
+        return rows.stream().allMatch(row -> row.state() != null || row.own());
     }
 
-    /** Whether something is recorded that is not confirmed. */
+    /** Whether something is recorded that the reader has still to confirm. */
     public boolean unfinished() {
-        return rows.stream().anyMatch(row -> row.state() != null && row.open());
+        return rows.stream().anyMatch(row -> row.state() != null && row.open() && !row.own());
     }
 
     public boolean isOpen() {

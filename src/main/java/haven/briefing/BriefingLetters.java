@@ -51,12 +51,12 @@ class BriefingLetters {
     private void tell(BookingChanged change, BriefingSession session) {
         var booking = change.booking();
         recipients.find(booking.getPerson().getId()).ifPresent(to -> {
-            var words = words(to, session);
+            var words = words(to, session, booking);
             var letter = letter(change, words);
             outbox.send(to, isInCalendar(change) ? withEvent(letter, booking, session, words, to) : letter);
         });
         asker(booking).ifPresent(to -> {
-            var words = words(to, session);
+            var words = words(to, session, booking);
             outbox.send(to, copy(letter(change, words), booking, words));
         });
     }
@@ -68,8 +68,10 @@ class BriefingLetters {
                 .flatMap(recipients::find);
     }
 
-    private BriefingWords words(Recipient to, BriefingSession session) {
-        return new BriefingWords(to.language(), session, recipients.zone(to.personId()));
+    /** Only who has a seat learns by which link one joins, as on the page of the booking. */
+    private BriefingWords words(Recipient to, BriefingSession session, Booking booking) {
+        var words = new BriefingWords(to.language(), session, recipients.zone(to.personId()));
+        return booking.state() == BookingState.BOOKED ? words : words.withoutLink();
     }
 
     private Letter letter(BookingChanged change, BriefingWords words) {
@@ -84,25 +86,24 @@ class BriefingLetters {
             case DECLINED -> new Letter("briefing.mail.declined", once, link, said);
             case LAPSED -> new Letter("briefing.mail.lapsed", once, link, said);
             case MOVED -> new Letter("briefing.mail.moved", once, link, said);
-            case RESCHEDULED -> rescheduled(change, once, link, said);
-            case HANDED_OVER -> new Letter("briefing.mail.handedOver", once, link, said);
-            case CHANGED -> new Letter("briefing.mail.changed", once, link, said);
+            case RESCHEDULED, HANDED_OVER, CHANGED -> new Letter(different(change), once, link, said);
             case CANCELLED -> new Letter("briefing.mail.cancelled", once, link, said);
             case CALLED_OFF -> new Letter("briefing.mail.calledOff", once, link, said);
         };
     }
 
-    /** Another time, or something else of it at the same time; who waits has no more to know than that. */
-    private Letter rescheduled(BookingChanged change, String once, String link, List<Object> said) {
+    /** Which letter: another time, another briefer, or something else; who waits has no more to know than that. */
+    private String different(BookingChanged change) {
         var booking = change.booking();
         if (booking.state() != BookingState.BOOKED) {
-            return new Letter("briefing.mail.shifted", once, link, said);
+            return "briefing.mail.shifted";
         }
-        var isMoved =
-                !before(letters.listSteps(booking)).equals(booking.getSession().getStartsAt());
-        return isMoved
-                ? new Letter("briefing.mail.rescheduled", once, link, said)
-                : new Letter("briefing.mail.changed", once, link, said);
+        if (change.step() == Step.HANDED_OVER) {
+            return "briefing.mail.handedOver";
+        }
+        var isMoved = change.step() == Step.RESCHEDULED
+                && !before(letters.listSteps(booking)).equals(booking.getSession().getStartsAt());
+        return isMoved ? "briefing.mail.rescheduled" : "briefing.mail.changed";
     }
 
     /** The other time that a letter names: until when an offer holds, or when the session was to be before. */

@@ -16,12 +16,23 @@ final class BriefingWords {
     private final Language language;
     private final BriefingSession session;
     private final ZoneId own;
+    private final boolean joins;
 
     /** @param own the zone of where the reader is; their time is told beside the station's where it is another */
     BriefingWords(Language language, BriefingSession session, ZoneId own) {
+        this(language, session, own, true);
+    }
+
+    private BriefingWords(Language language, BriefingSession session, ZoneId own, boolean joins) {
         this.language = language;
         this.session = session;
         this.own = own;
+        this.joins = joins;
+    }
+
+    /** The same without the link by which one joins: for who has no seat, or not any more. */
+    BriefingWords withoutLink() {
+        return new BriefingWords(language, session, own, false);
     }
 
     /** Day, hours, and by which clock: {@code Tuesday, 8 December 2026, 09:00–09:30 (Maseru)}. */
@@ -71,7 +82,7 @@ final class BriefingWords {
     /** Where one goes, or the link by which one joins; null where nothing is said. */
     String where() {
         var meeting = session.meeting();
-        return meeting.link() == null ? meeting.place() : meeting.link();
+        return joins && meeting.link() != null ? meeting.link() : meeting.place();
     }
 
     String briefer() {

@@ -7,6 +7,7 @@ import haven.place.Country;
 import haven.place.DutyStation;
 import haven.place.PlaceService;
 import haven.place.StationRow;
+import haven.shared.NotAllowed;
 import haven.shared.NotThere;
 import haven.shared.RuleViolation;
 import haven.shared.TriedAgain;
@@ -26,6 +27,9 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 @Transactional
 public class LateRecordService {
+
+    /** Nobody is both sides of a record. */
+    static final String OWN = "briefing.error.ownRecord";
 
     private static final int LISTED = 200;
 
@@ -77,6 +81,7 @@ public class LateRecordService {
                 station.getName(),
                 today,
                 records.listPeopleAt(station.scope(), today.minusDays(LateChoice.PEOPLE_SINCE_DAYS), today).stream()
+                        .filter(person -> !person.getId().equals(caller.me()))
                         .map(person -> new AttendanceView.Someone(person.getId(), person.name()))
                         .toList(),
                 list.getNumber(),
@@ -98,6 +103,9 @@ public class LateRecordService {
         mustBePast(day, station, "day");
         if (personId == null) {
             throw RuleViolation.at("person", "briefing.error.choosePerson");
+        }
+        if (personId.equals(caller.me())) {
+            throw RuleViolation.at("person", OWN);
         }
         var person = briefings.lockPerson(personId).orElseThrow(() -> new NotThere("person"));
         if (!briefings.staysWithin(personId, List.of(station.scope()), day)) {
@@ -132,13 +140,15 @@ public class LateRecordService {
         return record.getId();
     }
 
-    /** What people declared in the caller's area, and nobody has looked at; the oldest first. */
+    /** What others declared in the caller's area, and nobody has looked at; the oldest first. */
     @Allowed(Permission.KEEP_BRIEFINGS)
     public List<RecordLine> listDeclared() {
-        return reading.lines(records.listDeclared(caller.scopesOf(Permission.KEEP_BRIEFINGS), LISTED));
+        return reading.lines(records.listDeclared(caller.scopesOf(Permission.KEEP_BRIEFINGS), LISTED).stream()
+                .filter(record -> !record.getPerson().getId().equals(caller.me()))
+                .toList());
     }
 
-    /** It is right what they declared. */
+    /** It is right what they declared. @throws NotAllowed for what the caller declared: both sides confirm */
     @TriedAgain
     @Allowed(Permission.KEEP_BRIEFINGS)
     public void accept(long id) {
@@ -146,6 +156,9 @@ public class LateRecordService {
         caller.mustRead(Permission.KEEP_BRIEFINGS, record);
         if (record.getSource() != BriefingRecord.Source.DECLARED) {
             throw new NotThere("declared record");
+        }
+        if (record.getPerson().getId().equals(caller.me())) {
+            throw new NotAllowed("own record");
         }
         record.confirmByBriefer(caller.me(), clock.instant());
         records.flush();

@@ -36,12 +36,15 @@ class PackRepository {
                 .getResultList());
     }
 
-    /** Records since then that say that somebody came, and whose letter was not written yet. */
+    /**
+     * Records of whom the briefer confirmed since then that they came, and whose letter was not written yet. What is only
+     * tapped may be a mistake, and taken back.
+     */
     List<Long> listAfter(Instant since) {
         return ids(
                 em.createNativeQuery("""
                         select r.id from briefing_record r join person p on p.id = r.person_id
-                        where r.made_at >= ?1 and r.source = 'HELD' and r.attendance = 'PRESENT'
+                        where r.briefer_confirmed_at >= ?1 and r.source = 'HELD' and r.attendance = 'PRESENT'
                           and r.withdrawn_at is null and p.email <> ''
                           and not exists (select 1 from letter l where l.once = concat('briefing.pack.after/', r.id))
                         order by r.id

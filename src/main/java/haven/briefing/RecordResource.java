@@ -35,7 +35,7 @@ public class RecordResource extends HttpServlet {
         var locale = reader.getLocale();
         var area = names.of(record.scope(), locale);
         var place = record.station() == null ? area : record.station() + " (" + area + ")";
-        var pdf = PaperPdf.make(RecordPaper.of(record, place, locale), locale);
+        var pdf = PaperPdf.makeWithGaps(RecordPaper.of(record, place, locale), locale);
         response.setContentType("application/pdf");
         response.setHeader("Content-Disposition", "attachment; filename=\"briefing-" + record.id() + ".pdf\"");
         response.setContentLength(pdf.length);

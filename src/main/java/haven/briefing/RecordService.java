@@ -145,7 +145,7 @@ public class RecordService {
 
     private BriefingRecord own(long id) {
         var record = read(id);
-        if (!record.getPerson().getId().equals(caller.me())) {
+        if (!isOwn(record)) {
             throw new NotAllowed("record of somebody else");
         }
         return record;
@@ -153,7 +153,7 @@ public class RecordService {
 
     private BriefingRecord read(long id) {
         var record = records.find(id).orElseThrow(() -> new NotThere("record"));
-        if (!record.getPerson().getId().equals(caller.me())
+        if (!isOwn(record)
                 && !keeps(record)
                 && !caller.may(Permission.READ_BRIEFINGS, record)
                 && !readsOf(record.getPerson().getId())) {
@@ -162,9 +162,15 @@ public class RecordService {
         return record;
     }
 
+    /** Nobody is both sides of a record: one's own is kept by somebody else. */
     private boolean keeps(BriefingRecord record) {
-        return caller.may(Permission.KEEP_BRIEFINGS, record)
-                || caller.me() != null && Objects.equals(record.getBrieferPersonId(), caller.me());
+        return !isOwn(record)
+                && (caller.may(Permission.KEEP_BRIEFINGS, record)
+                        || caller.me() != null && Objects.equals(record.getBrieferPersonId(), caller.me()));
+    }
+
+    private boolean isOwn(BriefingRecord record) {
+        return record.getPerson().getId().equals(caller.me());
     }
 
     /** Whether the caller may know of briefings where this person is, or will be. */

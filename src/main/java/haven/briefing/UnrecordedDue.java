@@ -14,7 +14,10 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 
-/** BRF-12: sessions that ended a day ago or earlier, and nobody has said who came; done by recording it. */
+/**
+ * BRF-12: sessions that ended a day ago or earlier, and nobody has said who came; done by recording it, for as long as that
+ * can be done.
+ */
 @ApplicationScoped
 public class UnrecordedDue implements DueItems {
 
@@ -50,9 +53,12 @@ public class UnrecordedDue implements DueItems {
 
     @Override
     public List<DueItem> list(DueQuestion question) {
-        var from = starts.of(rule()).atStartOfDay(ZoneOffset.UTC).toInstant();
+        var now = clock.instant();
+        var first = starts.of(rule()).atStartOfDay(ZoneOffset.UTC).toInstant();
+        var last = now.minus(AttendanceService.LATE);
+        var from = first.isAfter(last) ? first : last;
         var scopes = question.holder().scopesOf(permission());
-        return briefings.listUnrecorded(question, scopes, from, clock.instant().minus(Duration.ofDays(1))).stream()
+        return briefings.listUnrecorded(question, scopes, from, now.minus(Duration.ofDays(1))).stream()
                 .map(row -> item(row, question))
                 .toList();
     }

@@ -2,7 +2,6 @@ package haven.pack;
 
 import haven.access.Address;
 import haven.access.Reader;
-import haven.paper.MissingLetters;
 import haven.paper.PaperPdf;
 import haven.place.CountryNames;
 import haven.shared.Settings;
@@ -12,7 +11,6 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Locale;
 
 /** Sends the pack as a PDF: only what all staff may read, and nothing of who asked for it but their language. */
 @WebServlet("/briefing-pack")
@@ -39,7 +37,7 @@ public class PackResource extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var locale = reader.getLocale();
         var pack = packs.get(address.part("station"), locale, true);
-        var pdf = pdf(
+        var pdf = PaperPdf.makeWithGaps(
                 PackPaper.of(
                         pack,
                         countries.of(pack.country(), locale),
@@ -52,18 +50,5 @@ public class PackResource extends HttpServlet {
                 "attachment; filename=\"briefing-" + pack.code() + "-" + locale.getLanguage() + ".pdf\"");
         response.setContentLength(pdf.length);
         response.getOutputStream().write(pdf);
-    }
-
-    /** Titles are written in any script; a letter that no font has is left as a question mark, the rest is of use. */
-    private static byte[] pdf(String xhtml, Locale locale) {
-        try {
-            return PaperPdf.make(xhtml, locale);
-        } catch (MissingLetters lacking) {
-            var writable = xhtml;
-            for (var letter : lacking.letters()) {
-                writable = writable.replace(letter, "?");
-            }
-            return PaperPdf.make(writable, locale);
-        }
     }
 }

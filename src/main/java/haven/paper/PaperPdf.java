@@ -10,6 +10,7 @@ import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.text.Normalizer;
 import java.util.Locale;
 import java.util.function.IntFunction;
 import java.util.logging.Level;
@@ -36,6 +37,27 @@ public final class PaperPdf {
      */
     public static byte[] make(String xhtml, Locale language) {
         return draw(xhtml, language).bytes();
+    }
+
+    /**
+     * Like {@link #make}, but with a question mark for each letter that the fonts lack: for a paper with names and words
+     * that people typed in any script, whose rest is of use.
+     */
+    public static byte[] makeWithGaps(String xhtml, Locale language) {
+        try {
+            return make(xhtml, language);
+        } catch (MissingLetters lacking) {
+            var writable = xhtml;
+            for (var letter : lacking.letters()) {
+                writable = writable.replace(plain(letter, writable), "?");
+            }
+            return make(writable, language);
+        }
+    }
+
+    /** A letter as it was typed: what is missing may be the form in which it is joined to others. */
+    private static String plain(String letter, String xhtml) {
+        return xhtml.contains(letter) ? letter : Normalizer.normalize(letter, Normalizer.Form.NFKC);
     }
 
     /**

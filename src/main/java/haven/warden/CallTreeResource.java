@@ -33,7 +33,7 @@ public class CallTreeResource extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var tree = wardens.getTree(address.part("place"), true);
         var locale = reader.getLocale();
-        var pdf = PaperPdf.make(CallTreePaper.of(tree, countries.of(tree.country(), locale), locale), locale);
+        var pdf = PaperPdf.makeWithGaps(CallTreePaper.of(tree, countries.of(tree.country(), locale), locale), locale);
         response.setContentType("application/pdf");
         response.setHeader(
                 "Content-Disposition", "attachment; filename=\"calls-" + tree.code() + "-" + tree.today() + ".pdf\"");

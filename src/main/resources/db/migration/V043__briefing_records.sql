@@ -27,6 +27,9 @@ alter table briefing_record
   add constraint briefing_record_session foreign key (session_id) references booking_session (id),
   add constraint briefing_record_once unique (once_for);
 
+-- Whose letter about what they were told is to be written: asked every few minutes.
+create index briefing_record_by_confirmation on briefing_record (briefer_confirmed_at);
+
 -- The topics with which every country begins.
 insert into briefing_topic_list (country_id, number, released_at) values (null, 1, utc_timestamp(6));
 insert into briefing_topic (list_id, position, text_en, text_fr, text_es, text_ar)

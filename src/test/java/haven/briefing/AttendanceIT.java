@@ -6,19 +6,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import haven.People;
 import haven.TestPeople;
 import haven.TestRows;
-import haven.access.InTheNameOf;
+import haven.due.DueFilter;
+import haven.due.DueService;
 import haven.shared.NotThere;
 import haven.shared.PortalClock;
 import haven.shared.RuleViolation;
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.Future;
+import java.util.Locale;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -41,13 +38,10 @@ class AttendanceIT {
     AttendanceService attendance;
 
     @Inject
-    PortalClock clock;
+    DueService due;
 
     @Inject
-    InTheNameOf inTheNameOf;
-
-    @Resource
-    ManagedExecutorService threads;
+    PortalClock clock;
 
     private long session;
 
@@ -119,11 +113,12 @@ class AttendanceIT {
                 .hasMessage("briefing.error.nothingTold");
         var all = view().topics().stream().map(TopicRow::id).toList();
         assertThat(all).hasSize(17);
-        People.as("it.aloe", () -> attendance.tell(session, all));
+        var list = view().listId();
+        People.as("it.aloe", () -> attendance.tell(session, list, all));
         assertThat(row("Birch").told()).hasSize(17);
         assertThat(row("Cedar").told()).isEmpty();
         var birch = row("Birch").record();
-        People.as("it.aloe", () -> attendance.describe(session, birch, all.subList(0, 15), "left at ten"));
+        People.as("it.aloe", () -> attendance.describe(session, birch, list, all.subList(0, 15), "left at ten"));
         assertThat(row("Birch").told()).hasSize(15);
         People.as("it.aloe", () -> attendance.confirm(session));
         assertThat(row("Birch").state()).isEqualTo(RecordState.WAITS);
@@ -132,7 +127,7 @@ class AttendanceIT {
         assertThat(letters("missed/" + row("Cedar").record())).isOne();
         assertThatThrownBy(() -> People.as("it.aloe", () -> attendance.takeBack(session, birch)))
                 .hasMessage("briefing.error.confirmed");
-        assertThatThrownBy(() -> People.as("it.aloe", () -> attendance.describe(session, birch, all, null)))
+        assertThatThrownBy(() -> People.as("it.aloe", () -> attendance.describe(session, birch, list, all, null)))
                 .hasMessage("briefing.error.confirmed");
     }
 
@@ -168,7 +163,7 @@ class AttendanceIT {
             assertThatThrownBy(() -> attendance.add(session, away)).hasMessage("briefing.error.notHere");
             var all =
                     attendance.get(session).topics().stream().map(TopicRow::id).toList();
-            attendance.tell(session, all);
+            attendance.tell(session, attendance.get(session).listId(), all);
             attendance.confirm(session);
         });
         assertThat(row("Date")).satisfies(row -> {
@@ -177,6 +172,33 @@ class AttendanceIT {
             assertThat(row.madeBy()).isEqualTo("Ines Aloe");
             assertThat(letters("confirm/" + row.record())).isZero();
         });
+    }
+
+    private List<String> work() {
+        return People.as(
+                "it.aloe",
+                () -> due.list(DueFilter.NONE, Locale.ENGLISH, 0, 1_000).rows().stream()
+                        .filter(row -> row.item().rule().equals("briefing.unrecorded"))
+                        .map(row -> row.item().subject())
+                        .toList());
+    }
+
+    @Test
+    @DisplayName("BRF-12 who came is work from a day after it on until it is recorded, and no longer than it can be")
+    void owed() {
+        var subject = String.valueOf(session);
+        assertThat(work()).doesNotContain(subject);
+        clock.stopAt(DURING.plus(Duration.ofDays(2)));
+        assertThat(work()).contains(subject);
+        clock.stopAt(DURING.plus(Duration.ofDays(31)));
+        assertThat(view().isOpen()).isTrue();
+        assertThat(work()).contains(subject);
+        clock.stopAt(DURING.plus(Duration.ofDays(32)));
+        assertThat(view().isOpen()).isFalse();
+        assertThat(work()).doesNotContain(subject);
+        clock.stopAt(DURING.plus(Duration.ofDays(2)));
+        People.as("it.aloe", () -> attendance.markAll(session));
+        assertThat(work()).doesNotContain(subject);
     }
 
     @Test
@@ -191,29 +213,5 @@ class AttendanceIT {
                     .isInstanceOf(NotThere.class);
         }
         assertThat(People.as("hq", () -> attendance.get(session)).rows()).hasSize(2);
-    }
-
-    @Test
-    @DisplayName("BRF-12 two keepers who record everybody at once record each person once")
-    void atOnce() throws Exception {
-        var begin = new CountDownLatch(1);
-        var running = new ArrayList<Future<?>>();
-        for (int i = 0; i < 8; i++) {
-            var who = i % 2 == 0 ? "it.aloe" : "hq";
-            long account = TestRows.number("select id from account where username = ?", who);
-            running.add(threads.submit(() -> {
-                begin.await();
-                inTheNameOf.run(account, () -> attendance.markAll(session));
-                return null;
-            }));
-        }
-        begin.countDown();
-        for (var one : running) {
-            one.get();
-        }
-        assertThat(TestRows.number(
-                        "select count(*) from briefing_record where session_id = ? and withdrawn_at is null", session))
-                .isEqualTo(2);
-        assertThat(view().rows()).allMatch(AttendanceRow::came);
     }
 }

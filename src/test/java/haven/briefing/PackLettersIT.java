@@ -138,12 +138,18 @@ class PackLettersIT {
     }
 
     @Test
-    @DisplayName("BRF-11 after it: who came gets what they were told, to keep, once and in their language; nobody else")
+    @DisplayName("BRF-11 after it, once it is confirmed: who came gets what they were told, to keep, once and in their language; nobody else")
     void after() {
         TestRows.write("update person set language = 'ar' where id = ?", birch);
-        record(birch, "HELD", "PRESENT");
+        var tapped = record(birch, "HELD", "PRESENT");
         record(TestPeople.add("IT-PK4", "Date", CODE), "HELD", "NO_SHOW");
         record(TestPeople.add("IT-PK5", "Elm", CODE), "IMPORTED", "PRESENT");
+        job.run();
+        assertThat(letters("after")).as("what is tapped may be a mistake").isEmpty();
+
+        TestRows.write("update briefing_record set withdrawn_at = made_at where id = ?", tapped);
+        record(birch, "HELD", "PRESENT");
+        TestRows.write("update briefing_record set briefer_confirmed_at = '2026-12-07 05:30:00' where person_id in (select id from person where staff_number like 'IT-PK%')");
         job.run();
         job.run();
         assertThat(letters("after")).singleElement().satisfies(letter -> {
@@ -153,7 +159,7 @@ class PackLettersIT {
         });
     }
 
-    private void record(long person, String source, String attendance) {
+    private long record(long person, String source, String attendance) {
         TestRows.write(
                 "insert into briefing_record (person_id, scope, given_on, source, attendance, made_at, version)"
                         + " values (?, ?, '2026-12-06', ?, ?, '2026-12-07 05:00:00', 1)",
@@ -161,5 +167,6 @@ class PackLettersIT {
                 scope,
                 source,
                 attendance);
+        return TestRows.number("select max(id) from briefing_record where person_id = ?", person);
     }
 }

@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import haven.People;
 import haven.TestRows;
+import haven.due.DueFilter;
+import haven.due.DueService;
 import haven.shared.NotAllowed;
 import haven.shared.NotThere;
 import haven.shared.PortalClock;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.AfterEach;
@@ -32,6 +35,9 @@ class RecordIT {
 
     @Inject
     LateRecordService late;
+
+    @Inject
+    DueService due;
 
     @Inject
     PortalClock clock;
@@ -126,6 +132,40 @@ class RecordIT {
                         String.valueOf(id),
                         "recorded twice"))
                 .isOne();
+    }
+
+    @Test
+    @DisplayName("BRF-10 both sides confirm: nobody records, accepts or withdraws a briefing of their own")
+    void notOneself() {
+        long aloe = TestRows.number("select id from person where staff_number = 'IT-BR1'");
+        long own = People.as("it.aloe", () -> late.declare(BookedAtMaseru.CODE, DAY, "Somebody"));
+        People.as("it.aloe", () -> {
+            var topics = topics();
+            assertThat(late.getChoice(BookedAtMaseru.CODE).people())
+                    .extracting(AttendanceView.Someone::id)
+                    .contains(birch)
+                    .doesNotContain(aloe);
+            assertThatThrownBy(() ->
+                            late.record(BookedAtMaseru.CODE, aloe, DAY.minusDays(1), "Somebody", topics, null))
+                    .hasMessage("briefing.error.ownRecord");
+            assertThat(late.listDeclared()).extracting(RecordLine::id).doesNotContain(own);
+            assertThatThrownBy(() -> late.accept(own)).isInstanceOf(NotAllowed.class);
+            assertThatThrownBy(() -> records.withdraw(own, "mine")).isInstanceOf(NotAllowed.class);
+        });
+        long other = People.as("it.birch", () -> late.declare(BookedAtMaseru.CODE, DAY, "Somebody"));
+        assertThat(declaredWork("it.aloe")).contains(String.valueOf(other)).doesNotContain(String.valueOf(own));
+        assertThat(get("it.aloe", own).keeps()).isFalse();
+        People.as("hq", () -> late.accept(own));
+        assertThat(get("it.aloe", own).state()).isEqualTo(RecordState.AGREED);
+    }
+
+    private List<String> declaredWork(String username) {
+        return People.as(
+                username,
+                () -> due.list(DueFilter.NONE, Locale.ENGLISH, 0, 1_000).rows().stream()
+                        .filter(row -> row.item().rule().equals("briefing.declared"))
+                        .map(row -> row.item().subject())
+                        .toList());
     }
 
     @Test

@@ -20,11 +20,13 @@ class PaperPdfTest {
     private static final int LARGEST = 60 * 1024;
 
     private static byte[] paper(String language, String title, String body) {
-        return PaperPdf.make(
-                "<html xmlns='http://www.w3.org/1999/xhtml'><head><title>" + title
-                        + "</title><style>@page { size: A4; margin: 15mm } td, th { text-align: start }</style></head>"
-                        + "<body>" + body + "</body></html>",
-                Locale.forLanguageTag(language));
+        return PaperPdf.make(page(title, body), Locale.forLanguageTag(language));
+    }
+
+    private static String page(String title, String body) {
+        return "<html xmlns='http://www.w3.org/1999/xhtml'><head><title>" + title
+                + "</title><style>@page { size: A4; margin: 15mm } td, th { text-align: start }</style></head>"
+                + "<body>" + body + "</body></html>";
     }
 
     private static String callList(String who, String call, String open) {
@@ -62,6 +64,14 @@ class PaperPdfTest {
                         MissingLetters.class,
                         missing -> assertThat(missing.letters()).containsExactly("警", "察", "消", "防", "→"))
                 .hasMessageContaining("警 (U+8B66)");
+    }
+
+    @Test
+    @DisplayName("letters that somebody typed and the fonts lack are question marks, and the rest can be read")
+    void gaps() {
+        var typed = page("Calls", callList("Calls", "ሰላማዊት and 王 or မြ", "اتصل"));
+        assertThat(OpenedPdf.of(PaperPdf.makeWithGaps(typed, Locale.ENGLISH)).text())
+                .contains("????? and ? or ??", "اتصل", "+254 20 555 0100");
     }
 
     @Test

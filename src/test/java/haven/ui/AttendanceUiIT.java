@@ -103,6 +103,21 @@ class AttendanceUiIT extends UiTest {
     }
 
     @Test
+    @DisplayName("BRF-10 what is typed after another keeper has confirmed it is refused in words, not lost in silence")
+    void tooLate() {
+        var focal = visitor("focal.ke").onPhone().withoutJavaScript();
+        var held = focal.open(it -> new AttendanceScreen(it, session));
+        held.allCame();
+        held.openTopics("Acacia");
+        TestRows.write(
+                "update briefing_record set briefer_confirmed_at = utc_timestamp(6) where session_id = ?", session);
+        held.describe("left early");
+        held.says("Somebody else changed this meanwhile");
+        assertThat(TestRows.number("select count(*) from briefing_record where session_id = ? and remark is null", session))
+                .isEqualTo(2);
+    }
+
+    @Test
     @DisplayName(
             "7, BRF-10 the same pages in Arabic, for readers of screens, and the record on paper in both languages")
     void arabicAndPaper() {
