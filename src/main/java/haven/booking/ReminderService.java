@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.LongPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -40,10 +41,40 @@ class ReminderService {
     /** Decides about the next reminders of this kind, and has them written. @return about how many it decided */
     @TriedAgain
     int remind(ReminderKind kind) {
+        return remind(kind, id -> true, id -> true);
+    }
+
+    /** The same of this booking alone, if it is among the next. */
+    @TriedAgain
+    int remindBooking(ReminderKind kind, long booking) {
+        return remind(kind, id -> id == booking, id -> false);
+    }
+
+    /** The same of this session alone, and of whoever gives it. */
+    @TriedAgain
+    int remindSession(ReminderKind kind, long session) {
+        return remind(kind, id -> false, id -> id == session);
+    }
+
+    /** The bookings about which {@link #remind} would decide next. */
+    List<Long> listBookings(ReminderKind kind) {
         var now = clock.instant();
         var times = new ReminderTimes(settings.bookingReminders());
-        var bookings = bookings(kind, times, now);
-        var sessions = sessions(kind, times, now);
+        return reminders.listBookings(kind, times.after(kind, now), times.until(kind, now), MOST);
+    }
+
+    /** The sessions about which {@link #remind} would decide next. */
+    List<Long> listSessions(ReminderKind kind) {
+        var now = clock.instant();
+        var times = new ReminderTimes(settings.bookingReminders());
+        return reminders.listSessions(kind, times.after(kind, now), times.until(kind, now), MOST);
+    }
+
+    private int remind(ReminderKind kind, LongPredicate booked, LongPredicate given) {
+        var now = clock.instant();
+        var times = new ReminderTimes(settings.bookingReminders());
+        var bookings = bookings(kind, times, now, booked);
+        var sessions = sessions(kind, times, now, given);
         if (bookings.isEmpty() && sessions.isEmpty()) {
             return 0;
         }
@@ -58,8 +89,8 @@ class ReminderService {
         return decided.size();
     }
 
-    private List<Booking> bookings(ReminderKind kind, ReminderTimes times, Instant now) {
-        var ids = reminders.listBookings(kind, times.after(kind, now), times.until(kind, now), MOST);
+    private List<Booking> bookings(ReminderKind kind, ReminderTimes times, Instant now, LongPredicate wanted) {
+        var ids = listBookings(kind).stream().filter(wanted::test).toList();
         return ids.isEmpty()
                 ? List.of()
                 : reminders.lockBookings(ids).stream()
@@ -67,8 +98,8 @@ class ReminderService {
                         .toList();
     }
 
-    private List<Session> sessions(ReminderKind kind, ReminderTimes times, Instant now) {
-        var ids = reminders.listSessions(kind, times.after(kind, now), times.until(kind, now), MOST);
+    private List<Session> sessions(ReminderKind kind, ReminderTimes times, Instant now, LongPredicate wanted) {
+        var ids = listSessions(kind).stream().filter(wanted::test).toList();
         return ids.isEmpty()
                 ? List.of()
                 : reminders.lockSessions(ids).stream()

@@ -101,7 +101,8 @@ class AttendanceReading {
         var day = LocalDate.ofInstant(
                 session.getSession().getStartsAt(), session.getStation().getZone());
         return records.listPeopleAt(session.scope(), day, day).stream()
-                .filter(person -> !seen.contains(person.getId()) && !person.getId().equals(reader))
+                .filter(person ->
+                        !seen.contains(person.getId()) && !person.getId().equals(reader))
                 .map(person -> new AttendanceView.Someone(person.getId(), person.name()))
                 .toList();
     }

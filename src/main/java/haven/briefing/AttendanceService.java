@@ -84,8 +84,7 @@ public class AttendanceService {
         records.listSeated(id).stream()
                 .filter(booking -> !known.contains(booking.getPerson().getId()))
                 .filter(booking -> !booking.getPerson().getId().equals(caller.me()))
-                .forEach(
-                        booking -> begin(session, booking.getPerson(), booking, BriefingRecord.Attendance.PRESENT));
+                .forEach(booking -> begin(session, booking.getPerson(), booking, BriefingRecord.Attendance.PRESENT));
         records.flush();
     }
 
@@ -202,8 +201,7 @@ public class AttendanceService {
         records.flush();
     }
 
-    private void begin(
-            BriefingSession session, Person person, Booking booking, BriefingRecord.Attendance attendance) {
+    private void begin(BriefingSession session, Person person, Booking booking, BriefingRecord.Attendance attendance) {
         var record = new BriefingRecord(
                 person,
                 session.scope(),

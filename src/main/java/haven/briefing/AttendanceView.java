@@ -47,7 +47,8 @@ public record AttendanceView(
 
     /** Those others who came, and of whom the briefer has not confirmed it yet. */
     public List<AttendanceRow> toTell() {
-        return rows.stream().filter(row -> row.came() && row.open() && !row.own())
+        return rows.stream()
+                .filter(row -> row.came() && row.open() && !row.own())
                 .toList();
     }
 

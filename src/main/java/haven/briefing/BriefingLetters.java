@@ -102,7 +102,8 @@ class BriefingLetters {
             return "briefing.mail.handedOver";
         }
         var isMoved = change.step() == Step.RESCHEDULED
-                && !before(letters.listSteps(booking)).equals(booking.getSession().getStartsAt());
+                && !before(letters.listSteps(booking))
+                        .equals(booking.getSession().getStartsAt());
         return isMoved ? "briefing.mail.rescheduled" : "briefing.mail.changed";
     }
 

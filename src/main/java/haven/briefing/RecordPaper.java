@@ -42,7 +42,8 @@ final class RecordPaper {
                 .element("h1", text("briefing.record.title"))
                 .element("p", record.person(), "class", "who");
         if (record.withdrawn()) {
-            var why = record.withdrawnWhy() == null ? "" : ": " + record.withdrawnWhy(); // taken back at once: no reason
+            var why =
+                    record.withdrawnWhy() == null ? "" : ": " + record.withdrawnWhy(); // taken back at once: no reason
             out.element("p", text("briefing.recordState.WITHDRAWN") + why, "class", "state");
         }
         facts();

@@ -10,7 +10,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 
-/** Writes the letters about updates, each update in a transaction of its own. Called by a job. */
+/** Writes the letters about updates, some at a time: an update of the world is for everybody. Called by a job. */
 @ApplicationScoped
 @Transactional
 class UpdateLetterService {
@@ -38,26 +38,38 @@ class UpdateLetterService {
         return updates.listUntold(clock.instant().minus(Duration.ofDays(OwedBook.REMEMBERED_DAYS)));
     }
 
-    /** Writes to all who are asked to read it. @return how many letters */
-    int tell(long id) {
+    /** Who is asked to read it; each of them once. */
+    List<Long> listReaders(long id) {
+        var update = updates.find(id).orElseThrow();
+        return book.listUnread(Asked.within(List.of(update.scope()), book.day()), id, 0).stream()
+                .map(OwedStay::personId)
+                .toList();
+    }
+
+    /** Writes to these readers; without effect for who was written to before. @return how many have an address */
+    int tell(long id, List<Long> people) {
         var update = updates.find(id).orElseThrow();
         int letters = 0;
-        for (var stay : book.listUnread(Asked.within(List.of(update.scope()), book.day()), id, 0)) {
-            var to = recipients.find(stay.personId());
+        for (var person : people) {
+            var to = recipients.find(person);
             if (to.isPresent()) {
                 var place = places.name(update.scope(), to.get().language().locale());
                 outbox.send(
                         to.get(),
                         new Letter(
                                 "briefing.mail.update",
-                                "briefing.update/" + id + "/" + stay.personId(),
+                                "briefing.update/" + id + "/" + person,
                                 "/briefing/update/" + id,
                                 List.of(place)));
                 letters++;
             }
         }
-        update.told(clock.instant());
-        updates.flush();
         return letters;
+    }
+
+    /** All have been written to. */
+    void done(long id) {
+        updates.find(id).orElseThrow().told(clock.instant());
+        updates.flush();
     }
 }

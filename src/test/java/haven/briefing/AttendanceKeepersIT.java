@@ -111,7 +111,8 @@ class AttendanceKeepersIT {
     }
 
     @Test
-    @DisplayName("BRF-10 topics of a list that is no longer in force, or of who is confirmed, are not passed over in silence")
+    @DisplayName(
+            "BRF-10 topics of a list that is no longer in force, or of who is confirmed, are not passed over in silence")
     void changedMeanwhile() {
         People.as("it.aloe", () -> attendance.markAll(session));
         var all = view().topics().stream().map(TopicRow::id).toList();
@@ -147,8 +148,8 @@ class AttendanceKeepersIT {
     }
 
     private static long selects() {
-        return TestRows.number("select variable_value from information_schema.global_status"
-                + " where variable_name = 'COM_SELECT'");
+        return TestRows.number(
+                "select variable_value from information_schema.global_status" + " where variable_name = 'COM_SELECT'");
     }
 
     @Test

@@ -120,8 +120,10 @@ class BriefingLettersIT {
     @DisplayName("BRF-05, BRF-06 who only waits hears that something changed, not that it is theirs, and gets no link")
     void changedWhileWaiting() throws Exception {
         maseru.tuesday(60, 1);
-        TestRows.write("update briefing_time set mode = 'VIDEO', link = ? where briefer_id in (select b.id from"
-                + " briefing_briefer b join person p on p.id = b.person_id where p.staff_number = 'IT-BR1')", LINK);
+        TestRows.write(
+                "update briefing_time set mode = 'VIDEO', link = ? where briefer_id in (select b.id from"
+                        + " briefing_briefer b join person p on p.id = b.person_id where p.staff_number = 'IT-BR1')",
+                LINK);
         var code = book("it.birch");
         People.as("it.cedar", () -> service.await(CODE, maseru.full(service)));
         var owner = TestRows.one(
@@ -131,17 +133,24 @@ class BriefingLettersIT {
                 .toString();
         inTransaction(() -> sessions.change(session(code), null));
         inTransaction(() -> sessions.giveTo(session(code), owner, null));
-        assertThat(letters("IT-BR2")).extracting(letter -> letter.get("subject").toString())
+        assertThat(letters("IT-BR2"))
+                .extracting(letter -> letter.get("subject").toString())
                 .anyMatch(subject -> subject.startsWith("Your security briefing has changed"))
                 .anyMatch(subject -> subject.startsWith("Somebody else gives your security briefing"));
-        assertThat(letters("IT-BR2")).allMatch(letter -> letter.get("text").toString().contains(LINK));
+        assertThat(letters("IT-BR2"))
+                .allMatch(letter -> letter.get("text").toString().contains(LINK));
         People.as("it.birch", () -> service.cancel(code));
-        assertThat(last("IT-BR2").get("text").toString()).contains("By video link").doesNotContain(LINK);
+        assertThat(last("IT-BR2").get("text").toString())
+                .contains("By video link")
+                .doesNotContain(LINK);
         assertThat(calendar(last("IT-BR2"))).noneMatch(line -> line.contains(LINK));
-        assertThat(letters("IT-BR3")).hasSize(4).allSatisfy(letter -> assertThat(letter.get("text").toString())
-                .doesNotContain(LINK, "our seat goes along", "invitation in this letter"));
-        assertThat(letters("IT-BR3").subList(1, 3)).allSatisfy(letter -> assertThat(letter.get("subject").toString())
-                .startsWith("A change in the security briefing for which you wait"));
+        assertThat(letters("IT-BR3"))
+                .hasSize(4)
+                .allSatisfy(letter -> assertThat(letter.get("text").toString())
+                        .doesNotContain(LINK, "our seat goes along", "invitation in this letter"));
+        assertThat(letters("IT-BR3").subList(1, 3))
+                .allSatisfy(letter -> assertThat(letter.get("subject").toString())
+                        .startsWith("A change in the security briefing for which you wait"));
     }
 
     @Test

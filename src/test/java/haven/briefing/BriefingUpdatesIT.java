@@ -47,6 +47,9 @@ class BriefingUpdatesIT {
     UpdateLetterService letters;
 
     @Inject
+    UpdateLetterJob job;
+
+    @Inject
     DueService due;
 
     @Inject
@@ -148,15 +151,35 @@ class BriefingUpdatesIT {
     void told() throws Exception {
         var id = changed();
         assertThat(letters.listUntold()).contains(id);
-        assertThat(letters.tell(id)).isOne();
+        assertThat(letters.listReaders(id)).containsExactly(ann);
+        assertThat(letters.tell(id, List.of(ann))).isOne();
+        assertThat(letters.listUntold()).contains(id);
+        job.run();
         assertThat(letters.listUntold()).doesNotContain(id);
-        assertThat(letters.tell(id)).isOne();
         assertThat(TestRows.number("select count(*) from letter where once = ?", "briefing.update/" + id + "/" + ann))
                 .isOne();
         clock.stopAt(NOW.plusSeconds(13 * 86_400));
         assertThat(work(Owing.KEEPER, "briefing.unread")).isEmpty();
         clock.stopAt(NOW.plusSeconds(15 * 86_400));
         assertThat(work(Owing.KEEPER, "briefing.unread")).containsExactly(String.valueOf(id));
+    }
+
+    @Test
+    @DisplayName("BRF-13 an update that cannot be told keeps no other from being")
+    void oneFails() throws Exception {
+        TestRows.write("insert into briefing_update (scope, document, published_at, published_on, version)"
+                + " values ('/world', 'none', '2025-12-07 05:00:00', '2025-12-07', 1)");
+        long broken = TestRows.number("select max(id) from briefing_update");
+        try {
+            var id = changed();
+            job.run();
+            assertThat(letters.listUntold()).contains(broken).doesNotContain(id);
+            assertThat(TestRows.number(
+                            "select count(*) from letter where once = ?", "briefing.update/" + id + "/" + ann))
+                    .isOne();
+        } finally {
+            TestRows.write("delete from briefing_update where id = ?", broken);
+        }
     }
 
     @Test

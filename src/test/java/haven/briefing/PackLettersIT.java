@@ -138,7 +138,8 @@ class PackLettersIT {
     }
 
     @Test
-    @DisplayName("BRF-11 after it, once it is confirmed: who came gets what they were told, to keep, once and in their language; nobody else")
+    @DisplayName(
+            "BRF-11 after it, once it is confirmed: who came gets what they were told, to keep, once and in their language; nobody else")
     void after() {
         TestRows.write("update person set language = 'ar' where id = ?", birch);
         var tapped = record(birch, "HELD", "PRESENT");
@@ -149,7 +150,8 @@ class PackLettersIT {
 
         TestRows.write("update briefing_record set withdrawn_at = made_at where id = ?", tapped);
         record(birch, "HELD", "PRESENT");
-        TestRows.write("update briefing_record set briefer_confirmed_at = '2026-12-07 05:30:00' where person_id in (select id from person where staff_number like 'IT-PK%')");
+        TestRows.write(
+                "update briefing_record set briefer_confirmed_at = '2026-12-07 05:30:00' where person_id in (select id from person where staff_number like 'IT-PK%')");
         job.run();
         job.run();
         assertThat(letters("after")).singleElement().satisfies(letter -> {

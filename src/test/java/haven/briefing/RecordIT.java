@@ -145,8 +145,7 @@ class RecordIT {
                     .extracting(AttendanceView.Someone::id)
                     .contains(birch)
                     .doesNotContain(aloe);
-            assertThatThrownBy(() ->
-                            late.record(BookedAtMaseru.CODE, aloe, DAY.minusDays(1), "Somebody", topics, null))
+            assertThatThrownBy(() -> late.record(BookedAtMaseru.CODE, aloe, DAY.minusDays(1), "Somebody", topics, null))
                     .hasMessage("briefing.error.ownRecord");
             assertThat(late.listDeclared()).extracting(RecordLine::id).doesNotContain(own);
             assertThatThrownBy(() -> late.accept(own)).isInstanceOf(NotAllowed.class);

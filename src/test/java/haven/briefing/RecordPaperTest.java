@@ -51,7 +51,8 @@ class RecordPaperTest {
     @Test
     @DisplayName("BRF-10 a name in Amharic and words in Burmese or Chinese leave gaps; the record is on paper anyway")
     void anyScript() {
-        var xhtml = RecordPaper.of(taken("Selam \u1230\u120b\u121d", "\u738b Wang", "\u1019\u103c & more"), "Addis Ababa", Locale.ENGLISH);
+        var xhtml = RecordPaper.of(
+                taken("Selam \u1230\u120b\u121d", "\u738b Wang", "\u1019\u103c & more"), "Addis Ababa", Locale.ENGLISH);
         var text = OpenedPdf.of(PaperPdf.makeWithGaps(xhtml, Locale.ENGLISH)).text();
         assertThat(text).contains("Selam ???", "? Wang", "?? & more", "Addis Ababa", "Ines Aloe");
     }

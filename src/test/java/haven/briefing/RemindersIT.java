@@ -7,6 +7,7 @@ import haven.TestRows;
 import haven.booking.ReminderChoiceService;
 import haven.booking.ReminderJob;
 import haven.booking.ReminderKind;
+import haven.booking.StumblingReminders;
 import haven.job.HeldJob;
 import haven.shared.PortalClock;
 import jakarta.annotation.Resource;
@@ -41,6 +42,9 @@ class RemindersIT {
 
     @Inject
     ReminderChoiceService choices;
+
+    @Inject
+    StumblingReminders stumbling;
 
     @Inject
     PortalClock clock;
@@ -98,6 +102,22 @@ class RemindersIT {
                         .get(1)
                         .get("text"))
                 .contains("Birch");
+    }
+
+    @Test
+    @DisplayName("BRF-07 a reminder that cannot be written keeps nobody else's from being")
+    void oneFails() {
+        stumbling.over(book("it.birch"));
+        try {
+            at(Duration.ofDays(7));
+            assertThat(kinds(BookedAt.BIRCH)).isEmpty();
+            assertThat(kinds(BookedAt.ALOE)).containsExactly("FIRST");
+        } finally {
+            stumbling.over(null);
+        }
+        at(Duration.ofDays(7).minusMinutes(1));
+        assertThat(kinds(BookedAt.BIRCH)).containsExactly("FIRST");
+        assertThat(kinds(BookedAt.ALOE)).containsExactly("FIRST");
     }
 
     @Test

@@ -113,7 +113,8 @@ class AttendanceUiIT extends UiTest {
                 "update briefing_record set briefer_confirmed_at = utc_timestamp(6) where session_id = ?", session);
         held.describe("left early");
         held.says("Somebody else changed this meanwhile");
-        assertThat(TestRows.number("select count(*) from briefing_record where session_id = ? and remark is null", session))
+        assertThat(TestRows.number(
+                        "select count(*) from briefing_record where session_id = ? and remark is null", session))
                 .isEqualTo(2);
     }
 
