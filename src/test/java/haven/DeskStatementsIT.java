@@ -58,8 +58,7 @@ class DeskStatementsIT {
                 ends,
                 owner);
         long session = TestRows.number("select max(id) from booking_session where subject = ?", "briefing/" + CODE);
-        TestRows.write(
-                "insert into booking_seat (session_id, number) select ?, seq from seq_1_to_" + SEATS, session);
+        TestRows.write("insert into booking_seat (session_id, number) select ?, seq from seq_1_to_" + SEATS, session);
         TestRows.write(
                 "insert into briefing_session (booking_session_id, briefer_id, duty_station_id, scope, mode, language,"
                         + " place, version) select ?, b.id, b.duty_station_id, b.scope, 'IN_PERSON', 'en', 'Room 1', 1"
