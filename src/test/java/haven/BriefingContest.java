@@ -136,6 +136,18 @@ public final class BriefingContest {
         return new Hall(station, "t" + time + "-" + from.getEpochSecond(), briefer);
     }
 
+    /** The briefer of this hall, signed in; once a hall. */
+    public Http keeper(Hall hall) throws SQLException {
+        long person = number("select person_id from briefing_briefer where id = ?", hall.briefer());
+        return signIn("keeper" + hall.briefer(), person, portals.get(0));
+    }
+
+    /** The briefer lowers the seats by the page of the session; answers what came back, a refusal too. */
+    public static Http.Answer setSeats(Http keeper, long session, int seats) {
+        var page = keeper.get("/briefing/session/" + session + "/edit");
+        return keeper.submit(page, "edit", "changeNow", Map.of("sessionSeats", String.valueOf(seats)));
+    }
+
     /** The start of the time that is wanted. */
     public static Instant start(Hall hall) {
         return Instant.ofEpochSecond(Long.parseLong(hall.key().split("-")[1])).truncatedTo(ChronoUnit.SECONDS);

@@ -32,6 +32,8 @@ class BriefingRaceIT {
     /** Twenty rounds of fifty: a thousand tries. */
     private static final Map<Integer, Integer> ROUNDS = Map.of(1, 10, 2, 6, 20, 4);
 
+    private static final int FEWER = 10;
+
     private static TestDatabase database;
     private static Connection connection;
     private static OwnPortal one;
@@ -133,7 +135,7 @@ class BriefingRaceIT {
     @Test
     @Order(3)
     @DisplayName(
-            "BRF-02, BRF-04 with cancels, a waiting list, offers and moves in between no seat is sold twice or lost")
+            "BRF-02, BRF-04 with cancels, a waiting list, offers, moves and fewer seats in between none is sold twice or lost")
     void mixed() throws Exception {
         var hall = hall(12);
         var contenders = contest.contenders("MIXED", CLIENTS);
@@ -151,6 +153,8 @@ class BriefingRaceIT {
                 work.add(() -> move(outcome, hall));
             }
         }
+        var keeper = contest.keeper(hall);
+        work.add(() -> BriefingContest.setSeats(keeper, session, FEWER));
         var answers = BriefingContest.atOnce(work);
         assertThat(answers).allSatisfy(answer -> assertThat(answer.status()).isIn(200, 302));
         long seats = contest.number("select count(*) from booking_seat where session_id = ?", session);
@@ -159,7 +163,7 @@ class BriefingRaceIT {
                 session);
         long waiting = contest.number(
                 "select count(*) from booking where session_id = ? and closed_at is null and seat_id is null", session);
-        assertThat(seats).isEqualTo(12);
+        assertThat(seats).isIn(12L, (long) FEWER);
         assertThat(held).isLessThanOrEqualTo(seats);
         if (waiting > 0) {
             assertThat(held).as("no seat is free while somebody waits").isEqualTo(seats);
