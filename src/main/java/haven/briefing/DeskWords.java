@@ -8,6 +8,7 @@ import jakarta.inject.Named;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -40,6 +41,12 @@ public class DeskWords {
                 : DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL)
                         .withLocale(locale())
                         .format(day);
+    }
+
+    /** {@code Tuesday, 5 December 2028, 09:30}. */
+    public String at(LocalDateTime local) {
+        return day(local.toLocalDate()) + Texts.get(reader.getLocale(), "home.page.comma") + " "
+                + DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT).format(local);
     }
 
     public String weekday(DayOfWeek day) {

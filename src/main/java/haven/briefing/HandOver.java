@@ -18,8 +18,8 @@ public record HandOver(
     /** One session of the day. @param people how many sit or wait */
     public record Line(Long id, Instant from, Instant to, BriefingMode mode, String station, long people) {}
 
-    /** Somebody who may take sessions. @param takes how many of them @param not those they cannot take, and why */
-    public record Candidate(Long briefer, String name, int takes, List<Refusal> not) {}
+    /** Somebody who may take sessions. @param takes how many of them @param refusals those they cannot take, and why */
+    public record Candidate(Long briefer, String name, int takes, List<Refusal> refusals) {}
 
     /** Why somebody cannot take a session. */
     public enum Why {

@@ -63,6 +63,3 @@ create table briefing_proposal (
   constraint briefing_proposal_span check (starts_at < ends_at),
   constraint briefing_proposal_answer check ((answer is null) = (answered_at is null))
 ) default charset utf8mb4 collate utf8mb4_uca1400_ai_ci;
-
--- Sessions that begin soon, whatever they are about.
-create index booking_session_by_start on booking_session (starts_at);

@@ -222,7 +222,7 @@ class DeskRaceIT {
                     .findFirst()
                     .orElseThrow();
             assertThat(other.takes()).isOne();
-            assertThat(other.not()).extracting(HandOver.Refusal::why).containsExactly(HandOver.Why.BUSY);
+            assertThat(other.refusals()).extracting(HandOver.Refusal::why).containsExactly(HandOver.Why.BUSY);
             assertThat(handOvers.handOver(aloe, TUESDAY, birch)).isOne();
             assertThat(handOvers.get(aloe, TUESDAY).sessions())
                     .extracting(HandOver.Line::id)

@@ -113,7 +113,7 @@ class PackIT {
             TestRows.write("insert into briefing_topic (list_id, position, text_en) select id, 2, 'Snow in the passes'"
                     + " from briefing_topic_list where number = 900");
             var pack = People.as("staff", () -> packs.get("ls-maseru", Locale.FRENCH, false));
-            var lines = part(pack, "De quoi parle la séance d’information").lines();
+            var lines = part(pack, "De quoi parle le briefing").lines();
             assertThat(lines).extracting(PackLine::words).containsExactly("Comment signaler", "Snow in the passes");
             assertThat(lines).extracting(PackLine::language).containsExactly(null, "en");
             assertThat(part(pack("staff", false), "What the briefing is about").lines())

@@ -47,7 +47,7 @@ public final class BriefingDeskScreen extends Screen {
         super.press(button);
     }
 
-    /** Draws the session of this briefer one slot of half an hour down, and waits until the portal asks. */
+    /** Draws the session of this briefer two slots of half an hour down, and waits until the portal asks. */
     public void draw(String title) {
         var event = page().locator(
                         ".fc-timegrid-event", new com.microsoft.playwright.Page.LocatorOptions().setHasText(title))
@@ -65,6 +65,16 @@ public final class BriefingDeskScreen extends Screen {
                 new com.microsoft.playwright.Mouse.MoveOptions().setSteps(8));
         mouse.up();
         expect(id("moving")).isVisible();
+    }
+
+    /** Turns to the week that has this day, where the one that is shown has not. */
+    public void goTo(java.time.LocalDate day) {
+        var column = page().locator(".fc-timegrid-col[data-date='" + day + "']");
+        expect(page().locator(".fc-timegrid-col").first()).isAttached();
+        if (column.count() == 0) {
+            page().locator(".fc-next-button").click();
+        }
+        expect(column).isAttached();
     }
 
     /** Waits until the calendar shows a session of this title. */
