@@ -69,9 +69,9 @@ class WorkUiIT extends UiTest {
     }
 
     @Test
-    @DisplayName("XCT-11 staff for whom nothing can become due keep a calm start page")
+    @DisplayName("XCT-11 staff for whom nothing is due keep a calm start page")
     void staff() {
-        var home = visitor("staff").onPhone().open(HomeScreen::new);
+        var home = visitor("staff2").onPhone().open(HomeScreen::new);
         assertThat(home.text()).doesNotContain("Waiting for you");
     }
 
