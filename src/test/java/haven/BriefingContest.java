@@ -99,7 +99,7 @@ public final class BriefingContest {
 
     /** A briefer at this station with eight hours a day of half an hour each; what is wanted is the first of them. */
     public Hall hall(String name, String station, int seats) throws SQLException {
-        var number = name + "-" + number("select count(*) from briefing_briefer");
+        var number = "AT-" + name + "-" + number("select count(*) from briefing_briefer");
         write(
                 "insert into person (staff_number, given_name, family_name, category) values (?, 'Bo', ?, 'OTHER')",
                 number,
@@ -230,7 +230,8 @@ public final class BriefingContest {
         var wrong = new ArrayList<String>();
         long seats = number("select count(*) from booking_seat where session_id = ?", session);
         long held = number(
-                "select count(*) from booking where session_id = ? and closed_at is null and seat_id is not null", session);
+                "select count(*) from booking where session_id = ? and closed_at is null and seat_id is not null",
+                session);
         long waiting = number(
                 "select count(*) from booking where session_id = ? and closed_at is null and seat_id is null", session);
         if (held > seats) {

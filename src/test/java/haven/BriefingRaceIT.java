@@ -145,7 +145,8 @@ class BriefingRaceIT {
         assertThat(contest.stir(hall, outcomes))
                 .allSatisfy(answer -> assertThat(answer.status()).isIn(200, 302));
         assertThat(contest.wrongSeats(session)).isEmpty();
-        assertThat(contest.number("select count(*) from booking where session_id = ? and waiting_since is not null", session))
+        assertThat(contest.number(
+                        "select count(*) from booking where session_id = ? and waiting_since is not null", session))
                 .as("somebody waited, and was offered a seat or still waits")
                 .isPositive();
         long seats = contest.number("select count(*) from booking_seat where session_id = ?", session);
