@@ -99,7 +99,7 @@ public final class BriefingContest {
 
     /** A briefer at this station with eight hours a day of half an hour each; what is wanted is the first of them. */
     public Hall hall(String name, String station, int seats) throws SQLException {
-        var number = name + "-" + number("select count(*) from briefing_briefer");
+        var number = "AT-" + name + "-" + number("select count(*) from briefing_briefer");
         write(
                 "insert into person (staff_number, given_name, family_name, category) values (?, 'Bo', ?, 'OTHER')",
                 number,
@@ -134,6 +134,18 @@ public final class BriefingContest {
         long time = number("select max(id) from briefing_time where briefer_id = ?", briefer);
         var from = day.atTime(HOUR, 0).atZone(zone).toInstant();
         return new Hall(station, "t" + time + "-" + from.getEpochSecond(), briefer);
+    }
+
+    /** The briefer of this hall, signed in; once a hall. */
+    public Http keeper(Hall hall) throws SQLException {
+        long person = number("select person_id from briefing_briefer where id = ?", hall.briefer());
+        return signIn("keeper" + hall.briefer(), person, portals.get(0));
+    }
+
+    /** The briefer lowers the seats by the page of the session; answers what came back, a refusal too. */
+    public static Http.Answer setSeats(Http keeper, long session, int seats) {
+        var page = keeper.get("/briefing/session/" + session + "/edit");
+        return keeper.submit(page, "edit", "changeNow", Map.of("sessionSeats", String.valueOf(seats)));
     }
 
     /** The start of the time that is wanted. */
@@ -180,6 +192,55 @@ public final class BriefingContest {
         } finally {
             threads.shutdownNow();
         }
+    }
+
+    /**
+     * What goes on in life while others book: who has a seat cancels or moves to the next half hour, who has none waits for
+     * one, and the briefer takes two seats away, all at once. Gives the answers.
+     */
+    public List<Http.Answer> stir(Hall hall, List<Outcome> outcomes) throws SQLException, InterruptedException {
+        long session = session(hall);
+        var here = "/briefing/book?station=" + hall.station() + "&time=";
+        var work = new ArrayList<Callable<Http.Answer>>();
+        for (var outcome : outcomes) {
+            var reader = outcome.who().reader();
+            if (outcome.code() == null) {
+                work.add(() -> press(reader, here + "s" + session, "bookForm", "wait"));
+            } else if (work.size() % 2 == 0) {
+                work.add(() -> press(reader, "/briefing/" + outcome.code() + "?step=cancel", "cancelForm", "cancel"));
+            } else {
+                var next = here + hall.later(1).key() + "&move=" + outcome.code();
+                work.add(() -> press(reader, next, "bookForm", "book"));
+            }
+        }
+        var keeper = keeper(hall);
+        long fewer = number("select count(*) - 2 from booking_seat where session_id = ?", session);
+        work.add(() -> setSeats(keeper, session, (int) fewer));
+        return atOnce(work);
+    }
+
+    /** Presses this button of a page, where it is (still) there. */
+    private static Http.Answer press(Http reader, String address, String form, String button) {
+        var page = reader.get(address);
+        return page.body().contains("id=\"" + button + "\"") ? reader.submit(page, form, button, Map.of()) : page;
+    }
+
+    /** What is wrong with the seats of this session now, where nobody is at it any more. */
+    public List<String> wrongSeats(long session) throws SQLException {
+        var wrong = new ArrayList<String>();
+        long seats = number("select count(*) from booking_seat where session_id = ?", session);
+        long held = number(
+                "select count(*) from booking where session_id = ? and closed_at is null and seat_id is not null",
+                session);
+        long waiting = number(
+                "select count(*) from booking where session_id = ? and closed_at is null and seat_id is null", session);
+        if (held > seats) {
+            wrong.add(held + " hold " + seats + " seats");
+        }
+        if (waiting > 0 && held < seats) {
+            wrong.add(waiting + " wait while " + (seats - held) + " seats are free");
+        }
+        return wrong;
     }
 
     /** How many seats are held at this hall at the time that was wanted. */

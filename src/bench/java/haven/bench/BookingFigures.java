@@ -142,6 +142,9 @@ final class BookingFigures {
             long confirmed = 0;
             long held = 0;
             long neither = 0;
+            long mixed = 0;
+            long failed = 0;
+            long wrong = 0;
             var losers = new ArrayList<Long>();
             for (int i = 0; i < SLOTS; i++) {
                 int places = List.of(1, 2, 20).get(i % 3);
@@ -158,6 +161,14 @@ final class BookingFigures {
                         .filter(one -> one.code() == null)
                         .map(Outcome::millis)
                         .forEach(losers::add);
+                if (places > 2) {
+                    long session = contest.session(hall);
+                    for (var answer : contest.stir(hall, outcomes)) {
+                        mixed++;
+                        failed += answer.status() == 200 || answer.status() == 302 ? 0 : 1;
+                    }
+                    wrong += contest.wrongSeats(session).size();
+                }
             }
             losers.sort(null);
             report.title(
@@ -170,6 +181,9 @@ final class BookingFigures {
                     "halves",
                     "loser, p50 ms",
                     "loser, longest ms",
+                    "cancels, moves, waits, fewer seats in between",
+                    "of them failed",
+                    "seats sold twice or lost",
                     "aim: alternatives within 3 s");
             report.row(
                     seats,
@@ -179,6 +193,9 @@ final class BookingFigures {
                     contest.halves().size(),
                     losers.get(losers.size() / 2),
                     losers.get(losers.size() - 1),
+                    mixed,
+                    failed,
+                    wrong,
                     losers.get(losers.size() - 1) <= LOSER_MILLIS ? "met" : "missed");
         }
     }
