@@ -20,6 +20,7 @@ final class BookingFigures {
 
     private static final int PAST = 100_000;
     private static final int BOOKINGS = Integer.getInteger("bench.bookings", 1_500);
+    private static final int WARM = BOOKINGS / 2;
     private static final int SLOTS = Integer.getInteger("bench.slots", 200);
     private static final int CLIENTS = 50;
     private static final long LOSER_MILLIS = 3_000;
@@ -87,14 +88,15 @@ final class BookingFigures {
     /** Each by somebody else, of a slot that nobody else wants, spread over stations as in life. */
     private void bookings(Server haven, BenchData data) throws IOException, InterruptedException, SQLException {
         var contest = new BriefingContest(data.connection(), List.of(haven.url()));
-        var halls = halls(contest, data.stationCodes(), 1, BOOKINGS / 16 + 1);
-        var people = contest.contenders("BOOK", BOOKINGS);
+        var halls = halls(contest, data.stationCodes(), 1, (BOOKINGS + WARM) / 16 + 1);
+        var people = contest.contenders("BOOK", WARM + BOOKINGS);
         var presses = new ArrayList<Callable<Http.Answer>>();
         for (int i = 0; i < people.size(); i++) {
             presses.add(BriefingContest.ready(
                     halls.get(i % halls.size()).later(i / halls.size()),
                     people.get(i).reader()));
         }
+        all(presses.subList(0, WARM));
         var portal = StartFigures.portal(haven);
         var database = StartFigures.database(haven);
         long portalBefore = Memory.processorMillis(portal);
@@ -108,7 +110,7 @@ final class BookingFigures {
         var plain = new PlainBookings(data, contest);
         var yardstick = plain.measure(BOOKINGS, BenchSettings.READERS, database);
         report.title(
-                "%,d bookings of as many slots by as many people, 16 at a time".formatted(BOOKINGS),
+                "%,d bookings of as many slots by as many people, 16 at a time, after %,d to warm up".formatted(BOOKINGS, WARM),
                 "how",
                 "bookings/s",
                 "booked",
