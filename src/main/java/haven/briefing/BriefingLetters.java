@@ -86,25 +86,27 @@ class BriefingLetters {
             case DECLINED -> new Letter("briefing.mail.declined", once, link, said);
             case LAPSED -> new Letter("briefing.mail.lapsed", once, link, said);
             case MOVED -> new Letter("briefing.mail.moved", once, link, said);
-            case RESCHEDULED, HANDED_OVER, CHANGED -> new Letter(different(change), once, link, said);
+            case RESCHEDULED, HANDED_OVER, CHANGED -> different(change, once, link, said);
             case CANCELLED -> new Letter("briefing.mail.cancelled", once, link, said);
             case CALLED_OFF -> new Letter("briefing.mail.calledOff", once, link, said);
         };
     }
 
     /** Which letter: another time, another briefer, or something else; who waits has no more to know than that. */
-    private String different(BookingChanged change) {
+    private Letter different(BookingChanged change, String once, String link, List<Object> said) {
         var booking = change.booking();
         if (booking.state() != BookingState.BOOKED) {
-            return "briefing.mail.shifted";
+            return new Letter("briefing.mail.shifted", once, link, said);
         }
         if (change.step() == Step.HANDED_OVER) {
-            return "briefing.mail.handedOver";
+            return new Letter("briefing.mail.handedOver", once, link, said);
         }
         var isMoved = change.step() == Step.RESCHEDULED
                 && !before(letters.listSteps(booking))
                         .equals(booking.getSession().getStartsAt());
-        return isMoved ? "briefing.mail.rescheduled" : "briefing.mail.changed";
+        return isMoved
+                ? new Letter("briefing.mail.rescheduled", once, link, said)
+                : new Letter("briefing.mail.changed", once, link, said);
     }
 
     /** The other time that a letter names: until when an offer holds, or when the session was to be before. */
