@@ -225,24 +225,6 @@ public final class BriefingContest {
         return page.body().contains("id=\"" + button + "\"") ? reader.submit(page, form, button, Map.of()) : page;
     }
 
-    /** What is wrong with the seats of this session now, where nobody is at it any more. */
-    public List<String> wrongSeats(long session) throws SQLException {
-        var wrong = new ArrayList<String>();
-        long seats = number("select count(*) from booking_seat where session_id = ?", session);
-        long held = number(
-                "select count(*) from booking where session_id = ? and closed_at is null and seat_id is not null",
-                session);
-        long waiting = number(
-                "select count(*) from booking where session_id = ? and closed_at is null and seat_id is null", session);
-        if (held > seats) {
-            wrong.add(held + " hold " + seats + " seats");
-        }
-        if (waiting > 0 && held < seats) {
-            wrong.add(waiting + " wait while " + (seats - held) + " seats are free");
-        }
-        return wrong;
-    }
-
     /** How many seats are held at this hall at the time that was wanted. */
     public long held(Hall hall) throws SQLException {
         return number(
@@ -251,34 +233,6 @@ public final class BriefingContest {
                         + " and s.starts_at = ? and k.closed_at is null and k.seat_id is not null",
                 "briefer/" + hall.briefer(),
                 java.sql.Timestamp.from(start(hall)));
-    }
-
-    /** Rows that would be half of something; each sentence that is given says of what. */
-    public List<String> halves() throws SQLException {
-        var found = new ArrayList<String>();
-        for (var half : Map.of(
-                        "a session that is nothing",
-                        "booking_session s where not exists"
-                                + " (select 1 from briefing_session b where b.booking_session_id = s.id)",
-                        "a session without seats",
-                        "booking_session s where not exists (select 1 from booking_seat e where e.session_id = s.id)",
-                        "a session for nobody",
-                        "booking_session s where s.called_off_at is null and not exists"
-                                + " (select 1 from booking k where k.session_id = s.id and k.closed_at is null)",
-                        "a booking without a beginning",
-                        "booking k where not exists (select 1 from booking_step t where t.booking_id = k.id)",
-                        "a seat of another session",
-                        "booking k join booking_seat e on e.id = k.seat_id where e.session_id <> k.session_id",
-                        "two for one thing",
-                        "(select person_id, subject from booking where closed_at is null"
-                                + " group by person_id, subject having count(*) > 1) k")
-                .entrySet()) {
-            long count = number("select count(*) from " + half.getValue());
-            if (count > 0) {
-                found.add(count + " times " + half.getKey());
-            }
-        }
-        return found;
     }
 
     /** The session that was made of the wanted time. */

@@ -99,7 +99,7 @@ class BriefingRaceIT {
                         });
             }
         }
-        assertThat(contest.halves()).isEmpty();
+        assertThat(SeatFaults.halves(contest)).isEmpty();
     }
 
     /** The times that the answer names instead. */
@@ -144,7 +144,7 @@ class BriefingRaceIT {
         long session = contest.session(hall);
         assertThat(contest.stir(hall, outcomes))
                 .allSatisfy(answer -> assertThat(answer.status()).isIn(200, 302));
-        assertThat(contest.wrongSeats(session)).isEmpty();
+        assertThat(SeatFaults.ofSession(contest, session)).isEmpty();
         assertThat(contest.number(
                         "select count(*) from booking where session_id = ? and waiting_since is not null", session))
                 .as("somebody waited, and was offered a seat or still waits")
@@ -156,7 +156,7 @@ class BriefingRaceIT {
                         session))
                 .as("no seat is lost: who comes now gets what is left")
                 .isEqualTo(seats);
-        assertThat(contest.halves()).isEmpty();
+        assertThat(SeatFaults.halves(contest)).isEmpty();
     }
 
     @Test
@@ -206,7 +206,7 @@ class BriefingRaceIT {
         Wait.until(
                 "the database has let go of who is gone",
                 Duration.ofSeconds(30),
-                () -> contest.halves().isEmpty());
+                () -> SeatFaults.halves(contest).isEmpty());
         for (var code : confirmed) {
             assertThat(contest.number(
                             "select count(*) from booking where code = ? and closed_at is null and seat_id is not null",
@@ -230,6 +230,6 @@ class BriefingRaceIT {
         }
         assertThat(contest.held(hall)).isEqualTo(30);
         assertThat(new HashSet<>(survivors)).hasSameSizeAs(survivors);
-        assertThat(contest.halves()).isEmpty();
+        assertThat(SeatFaults.halves(contest)).isEmpty();
     }
 }

@@ -4,6 +4,7 @@ import haven.BriefingContest;
 import haven.BriefingContest.Hall;
 import haven.BriefingContest.Outcome;
 import haven.Http;
+import haven.SeatFaults;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -110,7 +111,8 @@ final class BookingFigures {
         var plain = new PlainBookings(data, contest);
         var yardstick = plain.measure(BOOKINGS, BenchSettings.READERS, database);
         report.title(
-                "%,d bookings of as many slots by as many people, 16 at a time, after %,d to warm up".formatted(BOOKINGS, WARM),
+                "%,d bookings of as many slots by as many people, 16 at a time, after %,d to warm up"
+                        .formatted(BOOKINGS, WARM),
                 "how",
                 "bookings/s",
                 "booked",
@@ -169,7 +171,7 @@ final class BookingFigures {
                         mixed++;
                         failed += answer.status() == 200 || answer.status() == 302 ? 0 : 1;
                     }
-                    wrong += contest.wrongSeats(session).size();
+                    wrong += SeatFaults.ofSession(contest, session).size();
                 }
             }
             losers.sort(null);
@@ -192,7 +194,7 @@ final class BookingFigures {
                     confirmed,
                     held,
                     neither,
-                    contest.halves().size(),
+                    SeatFaults.halves(contest).size(),
                     losers.get(losers.size() / 2),
                     losers.get(losers.size() - 1),
                     mixed,
