@@ -102,10 +102,7 @@ class Timetable {
                     .map(row -> briefings.getSession(row.id()).getSession())
                     .orElseThrow(Timetable::taken);
         }
-        var day = LocalDate.ofInstant(key.from(), plan.zone());
-        var slot = plan.slots(station, day, day, now)
-                .filter(one -> one.time().id() == key.time() && one.from().equals(key.from()))
-                .findFirst();
+        var slot = plan.find(station, key, now);
         if (slot.isPresent()) {
             return plan(plan, slot.get(), station);
         }
