@@ -54,10 +54,11 @@ public class BookableService {
     public FreeTimes getTimes(String stationCode, LocalDate from, OfferFilter filter) {
         var station = station(stationCode);
         var today = LocalDate.now(clock.withZone(station.getZone()));
-        var furthest = today.plusDays(BriefingService.DAYS_AHEAD);
+        var furthest = timetable.lastDay(station);
         var first = from == null || from.isBefore(today) || from.isAfter(furthest) ? today : from;
-        var last = first.plusDays(FreeTimes.DAYS - 1L);
-        var all = timetable.listFree(station, today, furthest.plusDays(FreeTimes.DAYS));
+        var wanted = first.plusDays(FreeTimes.DAYS - 1L);
+        var last = wanted.isAfter(furthest) ? furthest : wanted;
+        var all = timetable.listFree(station, today, furthest);
         var fitting = all.stream().filter(filter::fits).toList();
         var full = timetable.listFull(station, first, last).stream()
                 .filter(filter::fits)

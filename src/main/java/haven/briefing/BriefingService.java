@@ -187,6 +187,7 @@ public class BriefingService {
     private String await(DutyStation station, String key, Person person) {
         mustHaveNone(person, station);
         var wanted = OfferKey.parse(key);
+        timetable.mustNotBeTooFar(station, wanted);
         if (!wanted.isSession()
                 || !station.scope()
                         .startsWith(briefings.getSession(wanted.session()).scope())) {

@@ -47,6 +47,11 @@ class Timetable {
     @Inject
     Clock clock;
 
+    /** The last day of this station's calendar of which anything can be booked: for lists, and for typed times. */
+    LocalDate lastDay(DutyStation station) {
+        return LocalDate.now(clock.withZone(station.getZone())).plusDays(BriefingService.DAYS_AHEAD);
+    }
+
     /** What can be booked for this station, on these days of its calendar, both included; the first first. */
     List<Offer> listFree(DutyStation station, LocalDate first, LocalDate last) {
         return list(station, first, last, plan -> free(plan, station, first.minusDays(1), last.plusDays(1)));
@@ -64,7 +69,12 @@ class Timetable {
     }
 
     private List<Offer> list(
-            DutyStation station, LocalDate first, LocalDate last, Function<Plan, Stream<Offer>> offers) {
+            DutyStation station, LocalDate first, LocalDate asked, Function<Plan, Stream<Offer>> offers) {
+        var furthest = lastDay(station);
+        var last = asked.isAfter(furthest) ? furthest : asked;
+        if (first.isAfter(last)) {
+            return List.of();
+        }
         var around = plans(briefings.listBriefers(prefixes(station.scope()), first, last), first, last);
         return around.stream()
                 .flatMap(offers)
@@ -94,6 +104,7 @@ class Timetable {
      */
     Session take(DutyStation station, OfferKey key, Briefer briefer) {
         var now = clock.instant();
+        mustNotBeTooFar(station, key);
         var plan = plan(briefer, key, now);
         if (key.isSession()) {
             return plan.sessions(station, now)
@@ -125,10 +136,21 @@ class Timetable {
                 : briefings.findTime(key.time()).orElseThrow(Timetable::taken).getBriefer();
     }
 
-    private Plan plan(Briefer briefer, OfferKey key, Instant now) {
-        var at = key.isSession()
+    /** @throws RuleViolation where it is after the last day that lists show */
+    void mustNotBeTooFar(DutyStation station, OfferKey key) {
+        if (LocalDate.ofInstant(startOf(key), station.getZone()).isAfter(lastDay(station))) {
+            throw taken();
+        }
+    }
+
+    private Instant startOf(OfferKey key) {
+        return key.isSession()
                 ? briefings.getSession(key.session()).getSession().getStartsAt()
                 : key.from();
+    }
+
+    private Plan plan(Briefer briefer, OfferKey key, Instant now) {
+        var at = startOf(key);
         var day = LocalDate.ofInstant(at, briefer.getStation().getZone());
         return plans(List.of(briefer), day, day).get(0);
     }

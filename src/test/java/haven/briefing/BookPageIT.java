@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jboss.arquillian.container.test.api.RunAsClient;
@@ -66,6 +67,10 @@ class BookPageIT {
     }
 
     private String key(int hour, int minute) {
+        return key(day, hour, minute);
+    }
+
+    private String key(LocalDate day, int hour, int minute) {
         var weekly = TestRows.number(
                 "select min(id) from briefing_time where briefer_id = ? and weekday = ?",
                 briefer,
@@ -153,6 +158,49 @@ class BookPageIT {
         assertThat(step2(birch, "x").status()).isEqualTo(404);
         assertThat(birch.get("/briefing/book?station=xx-nowhere").status()).isEqualTo(404);
         assertThat(open()).isZero();
+    }
+
+    @Test
+    @DisplayName("BRF-08 a typed time beyond the days that are shown is gone, slot or session; lists end there too")
+    void tooFar() {
+        times(1);
+        var last = LocalDate.now(ZONE).plusDays(BriefingService.DAYS_AHEAD);
+        assertThat(step2(birch, key(last, 9, 0)).body()).contains("id=\"book\"").doesNotContain("id=\"gone\"");
+        var end = birch.get(BOOK + "&from=" + last.minusDays(3)).body();
+        assertThat(end)
+                .contains("time=" + key(last, 9, 0))
+                .doesNotContain("time=" + key(last.plusDays(1), 9, 0), "from=" + last.plusDays(1));
+        var session = session(last.plusDays(7));
+        for (var key : List.of(key(last.plusDays(1), 9, 0), key(last.plusYears(5), 9, 0), "s" + session)) {
+            var page = step2(birch, key);
+            assertThat(page.body()).as(key).contains("id=\"gone\"").doesNotContain("id=\"book\"");
+            var forced = birch.submit(step2(birch, key(9, 0)), "bookForm", "book", Map.of("time", key));
+            assertThat(forced.status()).as(key).isEqualTo(200);
+            assertThat(forced.body()).as(key).contains("id=\"errors\"");
+        }
+        TestRows.write("delete from booking_seat where session_id = ?", session);
+        assertThat(step2(birch, "s" + session).body()).as("full").contains("id=\"gone\"");
+        var waits = birch.submit(step2(birch, key(9, 0)), "bookForm", "wait", Map.of("time", "s" + session));
+        assertThat(waits.body()).contains("id=\"errors\"");
+        assertThat(open()).isZero();
+    }
+
+    /** A session with one seat that somebody planned for this day at 14:00 UTC; gives its id. */
+    private long session(LocalDate on) {
+        var owner = "briefer/" + briefer;
+        TestRows.write("insert into booking_agenda (owner) values (?)", owner);
+        TestRows.write("""
+                insert into booking_session (agenda_id, subject, starts_at, ends_at, busy_from, busy_to, sequence, version)
+                select id, 'briefing/ls-maseru', t.at, t.at + interval 30 minute, t.at, t.at + interval 30 minute, 0, 1
+                from booking_agenda, (select cast(? as date) + interval 14 hour as at) t where owner = ?
+                """, on.toString(), owner);
+        var made = TestRows.number("select max(id) from booking_session where subject = 'briefing/ls-maseru'");
+        TestRows.write("insert into booking_seat (session_id, number) values (?, 1)", made);
+        TestRows.write("""
+                insert into briefing_session (booking_session_id, briefer_id, duty_station_id, scope, mode, language, place, version)
+                select ?, b.id, b.duty_station_id, b.scope, 'IN_PERSON', 'en', 'Room 1', 1 from briefing_briefer b where b.id = ?
+                """, made, briefer);
+        return made;
     }
 
     @Test
