@@ -61,6 +61,9 @@ public class ProposalService {
     public List<Offer> listFree(String code) {
         var session = session(theirs(code));
         var station = proposals.stationOf(session);
+        if (!caller.may(Permission.KEEP_BRIEFINGS, station)) {
+            return List.of(); // a briefing for a country may be given outside it
+        }
         var today = LocalDate.now(clock.withZone(station.getZone()));
         return timetable.listFree(station, today, today.plusDays(BriefingService.DAYS_AHEAD)).stream()
                 .filter(offer -> !offer.from().equals(session.getSession().getStartsAt()))

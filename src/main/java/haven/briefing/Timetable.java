@@ -5,6 +5,7 @@ import haven.access.Role;
 import haven.booking.Session;
 import haven.booking.Sessions;
 import haven.booking.Span;
+import haven.person.Person;
 import haven.place.DutyStation;
 import haven.shared.NotThere;
 import haven.shared.RuleViolation;
@@ -134,6 +135,20 @@ class Timetable {
         return key.isSession()
                 ? briefings.getSession(key.session()).getBriefer()
                 : briefings.findTime(key.time()).orElseThrow(Timetable::taken).getBriefer();
+    }
+
+    /**
+     * One open booking for a place is enough: what is told for a country is told for its stations too.
+     *
+     * @param except the code of the booking that is to move, or null
+     * @throws RuleViolation where this person has one
+     */
+    void mustHaveNone(Person person, DutyStation station, String except) {
+        for (var open : briefings.listOpen(person.getId(), clock.instant())) {
+            if (station.scope().startsWith((String) open[1]) && !open[0].equals(except)) {
+                throw new RuleViolation("booking.error.already", open[0]);
+            }
+        }
     }
 
     /** @throws RuleViolation where it is after the last day that lists show */
