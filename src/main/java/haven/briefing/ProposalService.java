@@ -105,7 +105,7 @@ public class ProposalService {
                 caller.me());
     }
 
-    /** The booking takes the time that the other side proposed. */
+    /** The booking takes the time that the other side proposed. @throws RuleViolation where it proposed another since */
     @TriedAgain
     @Allowed(Permission.BOOK_BRIEFING)
     public void accept(String code, long proposal) {
@@ -160,6 +160,9 @@ public class ProposalService {
                 .filter(one -> one.getBooking().getId().equals(booking.getId()))
                 .isEmpty()) {
             throw new NotThere("proposal");
+        }
+        if (rows.findLatest(booking.getId()).filter(one -> one.getId() == proposal).isEmpty()) {
+            throw new RuleViolation("briefing.error.changedMeanwhile"); // nobody answers what they did not see
         }
         return booking;
     }

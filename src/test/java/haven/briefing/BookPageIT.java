@@ -218,6 +218,28 @@ class BookPageIT {
     }
 
     @Test
+    @DisplayName("BRF-05 an accept button pressed after another time was proposed accepts neither")
+    void acceptsWhatWasSeen() {
+        times(1);
+        var booking = path(press(birch, step2(birch, key(9, 0))));
+        var aloe = TestPeople.signIn("it.aloe");
+        propose(aloe, booking, "15:00");
+        var seen = birch.get(booking + "/propose");
+        propose(aloe, booking, "16:00");
+        var told = birch.submit(seen, "acceptForm", "accept", Map.of());
+        assertThat(told.status()).isEqualTo(200);
+        assertThat(told.body()).contains("id=\"errors\"", "Somebody else changed this meanwhile", "16:00");
+        assertThat(birch.get(booking).body()).contains("09:00").doesNotContain("15:00");
+        path(birch.submit(told, "acceptForm", "accept", Map.of()));
+        assertThat(birch.get(booking).body()).contains("16:00").doesNotContain("15:00");
+    }
+
+    private void propose(Http keeper, String booking, String time) {
+        var page = keeper.get(booking + "/propose");
+        path(keeper.submit(page, "ownForm", "proposeOwn", Map.of("day", day.plusDays(1).toString(), "time", time)));
+    }
+
+    @Test
     @DisplayName("BRF-04 who waits sees their place; a freed seat is offered until an hour, and taken or left")
     void waiting() {
         times(2);
