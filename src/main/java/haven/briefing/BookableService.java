@@ -160,7 +160,7 @@ public class BookableService {
                 station.getCode(), station.getName(), station.getCountry().getCode(), from);
     }
 
-    /** Who made a booking, when, and where in the line it is. @throws NotThere as {@link BriefingService#get} does */
+    /** Who made a booking, when, who did what to it since, and where in the line it is. @throws NotThere as {@link BriefingService#get} does */
     @Allowed(Permission.BOOK_BRIEFING)
     public BookingStory getStory(String code) {
         var view = booked.get(code);
@@ -174,7 +174,8 @@ public class BookableService {
                         ? (int) bookable.countBefore(booking, booking.getWaitingSince()) + 1
                         : 0,
                 placeOf(view),
-                view.hasBegun(clock.instant()));
+                view.hasBegun(clock.instant()),
+                bookable.listSteps(booking));
     }
 
     /** A session may be for a whole country: then the station of theirs that is in it, and else the session's own. */

@@ -229,9 +229,18 @@ class BookPageIT {
         var told = birch.submit(seen, "acceptForm", "accept", Map.of());
         assertThat(told.status()).isEqualTo(200);
         assertThat(told.body()).contains("id=\"errors\"", "Somebody else changed this meanwhile", "16:00");
-        assertThat(birch.get(booking).body()).contains("09:00").doesNotContain("15:00");
+        assertThat(startOf(booking)).isEqualTo(day + " 07:00");
         path(birch.submit(told, "acceptForm", "accept", Map.of()));
-        assertThat(birch.get(booking).body()).contains("16:00").doesNotContain("15:00");
+        assertThat(startOf(booking)).isEqualTo(day.plusDays(1) + " 14:00");
+    }
+
+    /** In UTC. */
+    private static String startOf(String booking) {
+        return (String) TestRows.one(
+                        "select date_format(o.starts_at, '%Y-%m-%d %H:%i') as at from booking b"
+                                + " join booking_session o on o.id = b.session_id where b.code = ?",
+                        booking.substring(booking.lastIndexOf('/') + 1))
+                .get("at");
     }
 
     private void propose(Http keeper, String booking, String time) {
@@ -262,6 +271,27 @@ class BookPageIT {
     }
 
     @Test
+    @DisplayName("BRF-14 both sides see who booked, moved and cancelled a booking, and when")
+    void whoDidWhat() {
+        times(1);
+        var booking = path(press(birch, step2(birch, key(9, 0))));
+        assertThat(steps(birch, booking)).contains("Booked", "09:00", "by Ines Birch").doesNotContain("Moved");
+        var aloe = TestPeople.signIn("it.aloe");
+        var code = booking.substring(booking.lastIndexOf('/') + 1);
+        path(press(aloe, aloe.get(BOOK + "&move=" + code + "&time=" + key(9, 30))));
+        path(birch.submit(birch.get(booking + "?step=cancel"), "cancelForm", "cancel", Map.of()));
+        for (var reader : List.of(birch, aloe)) {
+            var told = steps(reader, booking);
+            assertThat(told).containsSubsequence("Booked", "09:00", "by Ines Birch");
+            assertThat(told).containsSubsequence("Moved", "09:30", "by Ines Aloe", "Cancelled", "by Ines Birch");
+        }
+    }
+
+    private static String steps(Http reader, String booking) {
+        return reader.get(booking + "?lang=en").body().split("id=\"steps\"")[1];
+    }
+
+    @Test
     @DisplayName("BRF-14 a focal point books for somebody without e-mail; the page says who did it, and for whom")
     void forOthers() {
         times(1);
@@ -276,6 +306,7 @@ class BookPageIT {
         var booking = path(press(aloe, page));
         assertThat(aloe.get(booking).body()).contains("Ines Date", "id=\"madeBy\"");
         assertThat(birch.get(booking).status()).isEqualTo(404);
+        assertThat(steps(aloe, booking)).contains("Booked", "by Ines Aloe");
 
         var away = aloe.get(BOOK + "&person=" + elm + "&time=" + key(9, 30));
         assertThat(away.body()).contains("id=\"notHere\"").doesNotContain("Ines Elm");
