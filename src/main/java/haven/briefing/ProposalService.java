@@ -161,7 +161,9 @@ public class ProposalService {
                 .isEmpty()) {
             throw new NotThere("proposal");
         }
-        if (rows.findLatest(booking.getId()).filter(one -> one.getId() == proposal).isEmpty()) {
+        if (rows.findLatest(booking.getId())
+                .filter(one -> one.getId() == proposal)
+                .isEmpty()) {
             throw new RuleViolation("briefing.error.changedMeanwhile"); // nobody answers what they did not see
         }
         return booking;

@@ -165,7 +165,8 @@ class WaitingListIT {
     }
 
     @Test
-    @DisplayName("BRF-04 of a session that is moved earlier no seat is held past the last call, let alone its beginning")
+    @DisplayName(
+            "BRF-04 of a session that is moved earlier no seat is held past the last call, let alone its beginning")
     void movedEarlier() {
         var first = seating.book(session, people.get(0));
         var early = waiting(1, Duration.ZERO);
@@ -197,7 +198,8 @@ class WaitingListIT {
 
     private static Duration heldFor(long booking) {
         return Duration.ofSeconds(TestRows.number(
-                "select timestampdiff(second, '2031-03-03 08:00:00', offered_until) from booking where id = ?", booking));
+                "select timestampdiff(second, '2031-03-03 08:00:00', offered_until) from booking where id = ?",
+                booking));
     }
 
     @Test

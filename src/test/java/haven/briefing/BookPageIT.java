@@ -91,6 +91,10 @@ class BookPageIT {
         return answer.header("Location").replaceAll("^https?://[^/]+", "").replaceAll("[?].*", "");
     }
 
+    private static String code(String booking) {
+        return booking.substring(booking.lastIndexOf('/') + 1);
+    }
+
     private static long open() {
         return TestRows.number("select count(*) from booking b join person p on p.id = b.person_id"
                 + " where p.staff_number like 'IT-%' and b.closed_at is null");
@@ -106,7 +110,7 @@ class BookPageIT {
         assertThat(found.find()).isTrue();
         var booking = path(press(birch, step2(birch, key(9, 0))));
         assertThat(birch.get(booking).body()).contains("09:00", "Room 1", "Ines Aloe");
-        var code = booking.substring(booking.lastIndexOf('/') + 1);
+        var code = code(booking);
         var move = birch.get(BOOK + "&move=" + code + "&time=" + key(9, 30));
         assertThat(path(press(birch, move))).isEqualTo(booking);
         assertThat(birch.get(booking).body()).contains("09:30");
@@ -170,7 +174,7 @@ class BookPageIT {
         assertThat(end)
                 .contains("time=" + key(last, 9, 0))
                 .doesNotContain("time=" + key(last.plusDays(1), 9, 0), "from=" + last.plusDays(1));
-        var session = session(last.plusDays(7));
+        var session = TestBriefings.session(briefer, last.plusDays(7));
         for (var key : List.of(key(last.plusDays(1), 9, 0), key(last.plusYears(5), 9, 0), "s" + session)) {
             var page = step2(birch, key);
             assertThat(page.body()).as(key).contains("id=\"gone\"").doesNotContain("id=\"book\"");
@@ -183,24 +187,6 @@ class BookPageIT {
         var waits = birch.submit(step2(birch, key(9, 0)), "bookForm", "wait", Map.of("time", "s" + session));
         assertThat(waits.body()).contains("id=\"errors\"");
         assertThat(open()).isZero();
-    }
-
-    /** A session with one seat that somebody planned for this day at 14:00 UTC; gives its id. */
-    private long session(LocalDate on) {
-        var owner = "briefer/" + briefer;
-        TestRows.write("insert into booking_agenda (owner) values (?)", owner);
-        TestRows.write("""
-                insert into booking_session (agenda_id, subject, starts_at, ends_at, busy_from, busy_to, sequence, version)
-                select id, 'briefing/ls-maseru', t.at, t.at + interval 30 minute, t.at, t.at + interval 30 minute, 0, 1
-                from booking_agenda, (select cast(? as date) + interval 14 hour as at) t where owner = ?
-                """, on.toString(), owner);
-        var made = TestRows.number("select max(id) from booking_session where subject = 'briefing/ls-maseru'");
-        TestRows.write("insert into booking_seat (session_id, number) values (?, 1)", made);
-        TestRows.write("""
-                insert into briefing_session (booking_session_id, briefer_id, duty_station_id, scope, mode, language, place, version)
-                select ?, b.id, b.duty_station_id, b.scope, 'IN_PERSON', 'en', 'Room 1', 1 from briefing_briefer b where b.id = ?
-                """, made, briefer);
-        return made;
     }
 
     @Test
@@ -229,23 +215,15 @@ class BookPageIT {
         var told = birch.submit(seen, "acceptForm", "accept", Map.of());
         assertThat(told.status()).isEqualTo(200);
         assertThat(told.body()).contains("id=\"errors\"", "Somebody else changed this meanwhile", "16:00");
-        assertThat(startOf(booking)).isEqualTo(day + " 07:00");
+        assertThat(TestBriefings.startOf(code(booking))).isEqualTo(day + " 07:00");
         path(birch.submit(told, "acceptForm", "accept", Map.of()));
-        assertThat(startOf(booking)).isEqualTo(day.plusDays(1) + " 14:00");
-    }
-
-    /** In UTC. */
-    private static String startOf(String booking) {
-        return (String) TestRows.one(
-                        "select date_format(o.starts_at, '%Y-%m-%d %H:%i') as at from booking b"
-                                + " join booking_session o on o.id = b.session_id where b.code = ?",
-                        booking.substring(booking.lastIndexOf('/') + 1))
-                .get("at");
+        assertThat(TestBriefings.startOf(code(booking))).isEqualTo(day.plusDays(1) + " 14:00");
     }
 
     private void propose(Http keeper, String booking, String time) {
         var page = keeper.get(booking + "/propose");
-        path(keeper.submit(page, "ownForm", "proposeOwn", Map.of("day", day.plusDays(1).toString(), "time", time)));
+        path(keeper.submit(
+                page, "ownForm", "proposeOwn", Map.of("day", day.plusDays(1).toString(), "time", time)));
     }
 
     @Test
@@ -275,16 +253,16 @@ class BookPageIT {
     void whoDidWhat() {
         times(1);
         var booking = path(press(birch, step2(birch, key(9, 0))));
-        assertThat(steps(birch, booking)).contains("Booked", "09:00", "by Ines Birch").doesNotContain("Moved");
+        assertThat(steps(birch, booking))
+                .contains("Booked", "09:00", "by Ines Birch")
+                .doesNotContain("Moved");
         var aloe = TestPeople.signIn("it.aloe");
-        var code = booking.substring(booking.lastIndexOf('/') + 1);
+        var code = code(booking);
         path(press(aloe, aloe.get(BOOK + "&move=" + code + "&time=" + key(9, 30))));
         path(birch.submit(birch.get(booking + "?step=cancel"), "cancelForm", "cancel", Map.of()));
-        for (var reader : List.of(birch, aloe)) {
-            var told = steps(reader, booking);
-            assertThat(told).containsSubsequence("Booked", "09:00", "by Ines Birch");
-            assertThat(told).containsSubsequence("Moved", "09:30", "by Ines Aloe", "Cancelled", "by Ines Birch");
-        }
+        var story = List.of("Booked", "09:00", "by Ines Birch", "Moved", "09:30", "by Ines Aloe", "Cancelled");
+        assertThat(steps(birch, booking)).containsSubsequence(story);
+        assertThat(steps(aloe, booking)).containsSubsequence(story);
     }
 
     private static String steps(Http reader, String booking) {

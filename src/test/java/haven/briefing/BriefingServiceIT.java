@@ -148,11 +148,15 @@ class BriefingServiceIT {
         var second = People.as(
                 "it.birch",
                 () -> service.book("th-bangkok", first("th-bangkok", away).key()));
-        TestRows.write("update briefing_session set scope = left(scope, length(scope) - length('th-bangkok/'))"
-                + " where briefer_id = ?", away); // for all of the country
+        TestRows.write(
+                "update briefing_session set scope = left(scope, length(scope) - length('th-bangkok/'))"
+                        + " where briefer_id = ?",
+                away); // for all of the country
         TestRows.write("update booking set subject = 'briefing/TH' where code = ?", second);
-        TestRows.write("update booking_session set subject = 'briefing/TH' where id = (select session_id from booking"
-                + " where code = ?)", second);
+        TestRows.write(
+                "update booking_session set subject = 'briefing/TH' where id = (select session_id from booking"
+                        + " where code = ?)",
+                second);
         var key = People.as("it.birch", () -> first("th-bangkok", away).key());
         assertThatThrownBy(() -> People.as("it.birch", () -> service.move(code, "th-bangkok", key)))
                 .isInstanceOf(RuleViolation.class)
