@@ -20,6 +20,7 @@ final class ComputedKeys {
             Map.entry("briefing.mode.", "haven.briefing.BriefingMode"),
             Map.entry("briefing.state.", "haven.booking.BookingState"),
             Map.entry("briefing.closed.", "haven.booking.Closed"),
+            Map.entry("briefing.step.", "haven.booking.Step"),
             Map.entry("custodian.kit.state.", "haven.custodian.KitState"),
             Map.entry("custodian.kit.step.", "haven.custodian.KitStep"),
             Map.entry("custodian.cover.state.", "haven.board.BoardState"),

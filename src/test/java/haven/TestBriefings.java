@@ -1,6 +1,7 @@
 package haven;
 
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.time.LocalTime;
 
 /** Briefers of a test's own, with weekly times; their people are {@link TestPeople}. */
@@ -34,6 +35,32 @@ public final class TestBriefings {
                 seats,
                 mode);
         return TestRows.number("select max(id) from briefing_time where briefer_id = ?", briefer);
+    }
+
+    /** A session at Maseru with one seat, planned for this day at 14:00 UTC by a briefer without bookings; gives its id. */
+    public static long session(long briefer, LocalDate day) {
+        var owner = "briefer/" + briefer;
+        TestRows.write("insert into booking_agenda (owner) values (?)", owner);
+        TestRows.write("""
+                insert into booking_session (agenda_id, subject, starts_at, ends_at, busy_from, busy_to, sequence, version)
+                select id, 'briefing/ls-maseru', t.at, t.at + interval 30 minute, t.at, t.at + interval 30 minute, 0, 1
+                from booking_agenda, (select cast(? as date) + interval 14 hour as at) t where owner = ?
+                """, day.toString(), owner);
+        var made = TestRows.number("select max(id) from booking_session where subject = 'briefing/ls-maseru'");
+        TestRows.write("insert into booking_seat (session_id, number) values (?, 1)", made);
+        TestRows.write("""
+                insert into briefing_session (booking_session_id, briefer_id, duty_station_id, scope, mode, language, place, version)
+                select ?, b.id, b.duty_station_id, b.scope, 'IN_PERSON', 'en', 'Room 1', 1 from briefing_briefer b where b.id = ?
+                """, made, briefer);
+        return made;
+    }
+
+    /** When the session of this booking begins, in UTC: {@code 2026-12-08 07:00}. */
+    public static String startOf(String code) {
+        return (String) TestRows.one("""
+                        select date_format(o.starts_at, '%Y-%m-%d %H:%i') as begins from booking b
+                        join booking_session o on o.id = b.session_id where b.code = ?
+                        """, code).get("begins");
     }
 
     /** Takes away what was booked by and with people of {@link TestPeople}; call it before {@link TestPeople#removeAll}. */

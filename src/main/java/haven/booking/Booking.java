@@ -92,6 +92,14 @@ public class Booking implements Titled {
         offeredUntil = until;
     }
 
+    /** The seat is held until then only; with null not at all, and they wait on, where they stood in the line. */
+    void holdUntil(Instant until) {
+        offeredUntil = until;
+        if (until == null) {
+            seat = null;
+        }
+    }
+
     /** @throws RuleViolation where nothing is offered, or the offer is over */
     void accept(Instant now) {
         if (state() != BookingState.OFFERED || !now.isBefore(offeredUntil)) {

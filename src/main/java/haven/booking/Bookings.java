@@ -53,9 +53,10 @@ public class Bookings {
         return add(new Booking(BookingCode.random(), session, person, null, by, clock.instant()), Step.WAITS, by);
     }
 
-    /** They take the seat that is offered. @throws RuleViolation where the offer is over */
+    /** They take the seat that is offered. @throws RuleViolation where the offer is over, or the session has begun */
     public Booking accept(long bookingId, Long by) {
         var booking = locked(bookingId);
+        booking.getSession().mustNotHaveBegun(clock.instant());
         booking.accept(clock.instant());
         return done(booking, Step.ACCEPTED, by);
     }

@@ -59,6 +59,19 @@ class Offers {
         return over.size();
     }
 
+    /** The session is earlier: its offers end with the last call before it, and where that is over nothing is held. */
+    void shorten(Session session) {
+        var now = clock.instant();
+        for (var booking : bookings.listOpen(session)) {
+            var held = booking.getOfferedUntil();
+            if (held != null && now.isBefore(held)) {
+                booking.holdUntil(until(session.getStartsAt(), now, Duration.between(now, held))
+                        .orElse(null));
+            }
+        }
+        bookings.flush();
+    }
+
     /** Until when an offer made now holds; empty where there is no time left to ask anybody. */
     static Optional<Instant> until(Instant start, Instant now, Duration patience) {
         var last = start.minus(LAST_CALL);

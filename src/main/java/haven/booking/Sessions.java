@@ -83,6 +83,8 @@ public class Sessions {
         var session = lock.of(sessionId);
         session.mustNotHaveBegun(clock.instant());
         session.moveTo(span);
+        bookings.flush();
+        offers.shorten(session);
         noteAll(session, Step.RESCHEDULED, by);
         return session;
     }

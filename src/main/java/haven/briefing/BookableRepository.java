@@ -69,6 +69,17 @@ class BookableRepository {
                 .getSingleResult();
     }
 
+    /** BRF-14: what happened to this booking, when, by whom; the first first. */
+    List<BookingLine> listSteps(Booking booking) {
+        return em.createQuery("""
+                        select new haven.briefing.BookingLine(
+                          t.step, t.at, t.sessionStartsAt, concat(p.givenName, ' ', p.familyName))
+                        from BookingStep t left join Person p on p.id = t.byPerson where t.booking = :booking order by t.id
+                        """, BookingLine.class)
+                .setParameter("booking", booking)
+                .getResultList();
+    }
+
     /** How many wait longer for this session than since this instant. */
     long countBefore(Booking booking, Instant since) {
         return em.createQuery("""

@@ -54,10 +54,11 @@ public class BookableService {
     public FreeTimes getTimes(String stationCode, LocalDate from, OfferFilter filter) {
         var station = station(stationCode);
         var today = LocalDate.now(clock.withZone(station.getZone()));
-        var furthest = today.plusDays(BriefingService.DAYS_AHEAD);
+        var furthest = timetable.lastDay(station);
         var first = from == null || from.isBefore(today) || from.isAfter(furthest) ? today : from;
-        var last = first.plusDays(FreeTimes.DAYS - 1L);
-        var all = timetable.listFree(station, today, furthest.plusDays(FreeTimes.DAYS));
+        var wanted = first.plusDays(FreeTimes.DAYS - 1L);
+        var last = wanted.isAfter(furthest) ? furthest : wanted;
+        var all = timetable.listFree(station, today, furthest);
         var fitting = all.stream().filter(filter::fits).toList();
         var full = timetable.listFull(station, first, last).stream()
                 .filter(filter::fits)
@@ -159,7 +160,7 @@ public class BookableService {
                 station.getCode(), station.getName(), station.getCountry().getCode(), from);
     }
 
-    /** Who made a booking, when, and where in the line it is. @throws NotThere as {@link BriefingService#get} does */
+    /** Who made a booking, when, who did what to it since, and where in the line it is. @throws NotThere as {@link BriefingService#get} does */
     @Allowed(Permission.BOOK_BRIEFING)
     public BookingStory getStory(String code) {
         var view = booked.get(code);
@@ -173,7 +174,8 @@ public class BookableService {
                         ? (int) bookable.countBefore(booking, booking.getWaitingSince()) + 1
                         : 0,
                 placeOf(view),
-                view.hasBegun(clock.instant()));
+                view.hasBegun(clock.instant()),
+                bookable.listSteps(booking));
     }
 
     /** A session may be for a whole country: then the station of theirs that is in it, and else the session's own. */

@@ -1,6 +1,7 @@
 package haven.briefing;
 
 import java.time.Instant;
+import java.util.List;
 
 /**
  * What a booking's page tells beside the booking itself.
@@ -9,5 +10,7 @@ import java.time.Instant;
  * @param place the place in the line of who waits, from 1; 0 for who does not
  * @param placeCode the station for which it would be moved or booked again
  * @param over whether its session has begun
+ * @param steps what happened to it, the first first
  */
-public record BookingStory(Instant madeAt, String madeBy, int place, String placeCode, boolean over) {}
+public record BookingStory(
+        Instant madeAt, String madeBy, int place, String placeCode, boolean over, List<BookingLine> steps) {}

@@ -111,14 +111,21 @@ public class BriefingService {
         return await(station, key, somebodyHere(personId));
     }
 
-    /** The booking takes another time, and stays the same booking. */
+    /**
+     * The booking takes another time, and stays the same booking.
+     *
+     * @throws RuleViolation where the time is taken, or they have another booking for this place
+     */
     @TriedAgain
     @Allowed(Permission.BOOK_BRIEFING)
     public void move(String code, String stationCode, String key) {
         var booking = theirs(code);
         var from = booking.getSession().getId();
-        lockPerson(booking.getPerson().getId());
         var station = station(stationCode);
+        if (!booking.getPerson().getId().equals(caller.me())) {
+            caller.mustReach(Permission.KEEP_BRIEFINGS, station);
+        }
+        timetable.mustHaveNone(lockPerson(booking.getPerson().getId()), station, code);
         var wanted = OfferKey.parse(key);
         var briefer = timetable.brieferOf(wanted);
         sessions.lockAgendas(booking.getId(), briefer.agenda());
@@ -176,7 +183,7 @@ public class BriefingService {
     }
 
     private String book(DutyStation station, String key, Person person) {
-        mustHaveNone(person, station);
+        timetable.mustHaveNone(person, station, null);
         var wanted = OfferKey.parse(key);
         var briefer = timetable.brieferOf(wanted);
         sessions.lockAgenda(briefer.agenda());
@@ -185,23 +192,15 @@ public class BriefingService {
     }
 
     private String await(DutyStation station, String key, Person person) {
-        mustHaveNone(person, station);
+        timetable.mustHaveNone(person, station, null);
         var wanted = OfferKey.parse(key);
+        timetable.mustNotBeTooFar(station, wanted);
         if (!wanted.isSession()
                 || !station.scope()
                         .startsWith(briefings.getSession(wanted.session()).scope())) {
             throw new NotThere("offer");
         }
         return bookings.await(wanted.session(), person, caller.me()).getCode();
-    }
-
-    /** One open booking for a place is enough: what is told for a country is told for its stations too. */
-    private void mustHaveNone(Person person, DutyStation station) {
-        for (var open : briefings.listOpen(person.getId(), clock.instant())) {
-            if (station.scope().startsWith((String) open[1])) {
-                throw new RuleViolation("booking.error.already", open[0]);
-            }
-        }
     }
 
     private Booking theirs(String code) {

@@ -47,7 +47,7 @@ public class ForWhomPanel {
 
     /** Whether the reader may book for others at the station of this address. */
     public boolean isReached() {
-        return !isOther() || address.query("station").isEmpty() || people.reaches(address.query("station"));
+        return address.query("station").isEmpty() || people.reaches(address.query("station"));
     }
 
     /** Whether somebody is looked for. */

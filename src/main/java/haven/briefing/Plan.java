@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -25,6 +26,11 @@ record Plan(
     /** Slots that are no session yet, for this station, on these days of the briefer's calendar. */
     Stream<Slot> slots(DutyStation station, LocalDate first, LocalDate last, Instant now) {
         return availability.slots(first, last, now).stream().filter(slot -> fits(slot, station));
+    }
+
+    /** The slot behind a key, where it can be booked for this station now. */
+    Optional<Slot> find(DutyStation station, OfferKey key, Instant now) {
+        return availability.find(key.time(), key.from(), now).filter(slot -> fits(slot, station));
     }
 
     private boolean fits(Slot slot, DutyStation station) {

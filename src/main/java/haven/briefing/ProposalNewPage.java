@@ -25,6 +25,7 @@ public class ProposalNewPage {
     Moments moments;
 
     private ProposingView view;
+    private Long seen;
     private List<Offer> free;
     private final ProposalForm form = new ProposalForm();
 
@@ -46,17 +47,17 @@ public class ProposalNewPage {
     }
 
     public String accept() {
-        proposals.accept(code(), view.latest().id());
+        proposals.accept(code(), seen == null ? 0 : seen);
         return said("briefing.said.proposalAccepted");
     }
 
     public String decline() {
-        proposals.decline(code(), view.latest().id(), form.getAnswerNote());
+        proposals.decline(code(), seen == null ? 0 : seen, form.getAnswerNote());
         return said("briefing.said.proposalDeclined");
     }
 
     public String withdraw() {
-        proposals.withdraw(code(), view.latest().id());
+        proposals.withdraw(code(), seen == null ? 0 : seen);
         return said("briefing.said.proposalWithdrawn");
     }
 
@@ -75,6 +76,15 @@ public class ProposalNewPage {
 
     public ProposingView getView() {
         return view;
+    }
+
+    /** The proposal that the page shows; a post says which one the reader saw, whatever was proposed since. */
+    public Long getSeen() {
+        return view.latest() == null ? null : view.latest().id();
+    }
+
+    public void setSeen(Long seen) {
+        this.seen = seen;
     }
 
     /** Free times, for a briefer to choose from; whoever booked simply moves. */

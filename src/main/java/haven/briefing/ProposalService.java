@@ -61,6 +61,9 @@ public class ProposalService {
     public List<Offer> listFree(String code) {
         var session = session(theirs(code));
         var station = proposals.stationOf(session);
+        if (!caller.may(Permission.KEEP_BRIEFINGS, station)) {
+            return List.of(); // a briefing for a country may be given outside it
+        }
         var today = LocalDate.now(clock.withZone(station.getZone()));
         return timetable.listFree(station, today, today.plusDays(BriefingService.DAYS_AHEAD)).stream()
                 .filter(offer -> !offer.from().equals(session.getSession().getStartsAt()))
@@ -102,7 +105,7 @@ public class ProposalService {
                 caller.me());
     }
 
-    /** The booking takes the time that the other side proposed. */
+    /** The booking takes the time that the other side proposed. @throws RuleViolation where it proposed another since */
     @TriedAgain
     @Allowed(Permission.BOOK_BRIEFING)
     public void accept(String code, long proposal) {
@@ -157,6 +160,11 @@ public class ProposalService {
                 .filter(one -> one.getBooking().getId().equals(booking.getId()))
                 .isEmpty()) {
             throw new NotThere("proposal");
+        }
+        if (rows.findLatest(booking.getId())
+                .filter(one -> one.getId() == proposal)
+                .isEmpty()) {
+            throw new RuleViolation("briefing.error.changedMeanwhile"); // nobody answers what they did not see
         }
         return booking;
     }

@@ -154,6 +154,7 @@ class Proposals {
     private void move(Booking booking, BriefingSession old, Proposal proposal, Long by) {
         if (proposal.getOfferKey() != null) {
             var wanted = OfferKey.parse(proposal.getOfferKey());
+            timetable.mustHaveNone(booking.getPerson(), stationOf(old), booking.getCode());
             var briefer = timetable.brieferOf(wanted);
             sessions.lockAgendas(booking.getId(), briefer.agenda());
             var to = timetable.take(stationOf(old), wanted, briefer);

@@ -5,6 +5,7 @@ import haven.access.Role;
 import haven.booking.Session;
 import haven.booking.Sessions;
 import haven.booking.Span;
+import haven.person.Person;
 import haven.place.DutyStation;
 import haven.shared.NotThere;
 import haven.shared.RuleViolation;
@@ -47,6 +48,11 @@ class Timetable {
     @Inject
     Clock clock;
 
+    /** The last day of this station's calendar of which anything can be booked: for lists, and for typed times. */
+    LocalDate lastDay(DutyStation station) {
+        return LocalDate.now(clock.withZone(station.getZone())).plusDays(BriefingService.DAYS_AHEAD);
+    }
+
     /** What can be booked for this station, on these days of its calendar, both included; the first first. */
     List<Offer> listFree(DutyStation station, LocalDate first, LocalDate last) {
         return list(station, first, last, plan -> free(plan, station, first.minusDays(1), last.plusDays(1)));
@@ -64,7 +70,12 @@ class Timetable {
     }
 
     private List<Offer> list(
-            DutyStation station, LocalDate first, LocalDate last, Function<Plan, Stream<Offer>> offers) {
+            DutyStation station, LocalDate first, LocalDate asked, Function<Plan, Stream<Offer>> offers) {
+        var furthest = lastDay(station);
+        var last = asked.isAfter(furthest) ? furthest : asked;
+        if (first.isAfter(last)) {
+            return List.of();
+        }
         var around = plans(briefings.listBriefers(prefixes(station.scope()), first, last), first, last);
         return around.stream()
                 .flatMap(offers)
@@ -94,6 +105,7 @@ class Timetable {
      */
     Session take(DutyStation station, OfferKey key, Briefer briefer) {
         var now = clock.instant();
+        mustNotBeTooFar(station, key);
         var plan = plan(briefer, key, now);
         if (key.isSession()) {
             return plan.sessions(station, now)
@@ -102,10 +114,7 @@ class Timetable {
                     .map(row -> briefings.getSession(row.id()).getSession())
                     .orElseThrow(Timetable::taken);
         }
-        var day = LocalDate.ofInstant(key.from(), plan.zone());
-        var slot = plan.slots(station, day, day, now)
-                .filter(one -> one.time().id() == key.time() && one.from().equals(key.from()))
-                .findFirst();
+        var slot = plan.find(station, key, now);
         if (slot.isPresent()) {
             return plan(plan, slot.get(), station);
         }
@@ -128,10 +137,35 @@ class Timetable {
                 : briefings.findTime(key.time()).orElseThrow(Timetable::taken).getBriefer();
     }
 
-    private Plan plan(Briefer briefer, OfferKey key, Instant now) {
-        var at = key.isSession()
+    /**
+     * One open booking for a place is enough: what is told for a country is told for its stations too.
+     *
+     * @param except the code of the booking that is to move, or null
+     * @throws RuleViolation where this person has one
+     */
+    void mustHaveNone(Person person, DutyStation station, String except) {
+        for (var open : briefings.listOpen(person.getId(), clock.instant())) {
+            if (station.scope().startsWith((String) open[1]) && !open[0].equals(except)) {
+                throw new RuleViolation("booking.error.already", open[0]);
+            }
+        }
+    }
+
+    /** @throws RuleViolation where it is after the last day that lists show */
+    void mustNotBeTooFar(DutyStation station, OfferKey key) {
+        if (LocalDate.ofInstant(startOf(key), station.getZone()).isAfter(lastDay(station))) {
+            throw taken();
+        }
+    }
+
+    private Instant startOf(OfferKey key) {
+        return key.isSession()
                 ? briefings.getSession(key.session()).getSession().getStartsAt()
                 : key.from();
+    }
+
+    private Plan plan(Briefer briefer, OfferKey key, Instant now) {
+        var at = startOf(key);
         var day = LocalDate.ofInstant(at, briefer.getStation().getZone());
         return plans(List.of(briefer), day, day).get(0);
     }

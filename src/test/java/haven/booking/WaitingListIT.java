@@ -165,6 +165,44 @@ class WaitingListIT {
     }
 
     @Test
+    @DisplayName(
+            "BRF-04 of a session that is moved earlier no seat is held past the last call, let alone its beginning")
+    void movedEarlier() {
+        var first = seating.book(session, people.get(0));
+        var early = waiting(1, Duration.ZERO);
+        seating.cancel(first);
+        moveTo(Duration.ofHours(20));
+        assertThat(heldFor(early)).as("as long as before").isEqualTo(PATIENCE);
+        moveTo(Duration.ofHours(3));
+        assertThat(heldFor(early)).as("until the last call").isEqualTo(Duration.ofHours(2));
+        assertThat(seating.state(early)).isEqualTo(BookingState.OFFERED);
+        moveTo(Duration.ofMinutes(50));
+        assertThat(seating.state(early)).as("the last call is over").isEqualTo(BookingState.WAITING);
+        assertThat(seating.state(seating.book(session, people.get(2)))).isEqualTo(BookingState.BOOKED);
+    }
+
+    @Test
+    @DisplayName("BRF-04 once a session has begun nobody takes a seat that was held")
+    void begunMeanwhile() {
+        var first = seating.book(session, people.get(0));
+        var early = waiting(1, Duration.ZERO);
+        seating.cancel(first);
+        TestRows.write("update booking set offered_until = ? where id = ?", "2031-03-06 08:00:00", early);
+        clock.stopAt(START);
+        assertThatThrownBy(() -> seating.accept(early)).hasMessage("booking.error.begun");
+    }
+
+    private void moveTo(Duration later) {
+        seating.reschedule(session, NOW.plus(later), NOW.plus(later).plus(Duration.ofHours(1)));
+    }
+
+    private static Duration heldFor(long booking) {
+        return Duration.ofSeconds(TestRows.number(
+                "select timestampdiff(second, '2031-03-03 08:00:00', offered_until) from booking where id = ?",
+                booking));
+    }
+
+    @Test
     @DisplayName("after a session has been, one may book the same thing again; before that one may not")
     void again() {
         var past = seating.book(session, people.get(0));

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jboss.arquillian.container.test.api.RunAsClient;
@@ -66,6 +67,10 @@ class BookPageIT {
     }
 
     private String key(int hour, int minute) {
+        return key(day, hour, minute);
+    }
+
+    private String key(LocalDate day, int hour, int minute) {
         var weekly = TestRows.number(
                 "select min(id) from briefing_time where briefer_id = ? and weekday = ?",
                 briefer,
@@ -86,6 +91,10 @@ class BookPageIT {
         return answer.header("Location").replaceAll("^https?://[^/]+", "").replaceAll("[?].*", "");
     }
 
+    private static String code(String booking) {
+        return booking.substring(booking.lastIndexOf('/') + 1);
+    }
+
     private static long open() {
         return TestRows.number("select count(*) from booking b join person p on p.id = b.person_id"
                 + " where p.staff_number like 'IT-%' and b.closed_at is null");
@@ -101,7 +110,7 @@ class BookPageIT {
         assertThat(found.find()).isTrue();
         var booking = path(press(birch, step2(birch, key(9, 0))));
         assertThat(birch.get(booking).body()).contains("09:00", "Room 1", "Ines Aloe");
-        var code = booking.substring(booking.lastIndexOf('/') + 1);
+        var code = code(booking);
         var move = birch.get(BOOK + "&move=" + code + "&time=" + key(9, 30));
         assertThat(path(press(birch, move))).isEqualTo(booking);
         assertThat(birch.get(booking).body()).contains("09:30");
@@ -156,6 +165,31 @@ class BookPageIT {
     }
 
     @Test
+    @DisplayName("BRF-08 a typed time beyond the days that are shown is gone, slot or session; lists end there too")
+    void tooFar() {
+        times(1);
+        var last = LocalDate.now(ZONE).plusDays(BriefingService.DAYS_AHEAD);
+        assertThat(step2(birch, key(last, 9, 0)).body()).contains("id=\"book\"").doesNotContain("id=\"gone\"");
+        var end = birch.get(BOOK + "&from=" + last.minusDays(3)).body();
+        assertThat(end)
+                .contains("time=" + key(last, 9, 0))
+                .doesNotContain("time=" + key(last.plusDays(1), 9, 0), "from=" + last.plusDays(1));
+        var session = TestBriefings.session(briefer, last.plusDays(7));
+        for (var key : List.of(key(last.plusDays(1), 9, 0), key(last.plusYears(5), 9, 0), "s" + session)) {
+            var page = step2(birch, key);
+            assertThat(page.body()).as(key).contains("id=\"gone\"").doesNotContain("id=\"book\"");
+            var forced = birch.submit(step2(birch, key(9, 0)), "bookForm", "book", Map.of("time", key));
+            assertThat(forced.status()).as(key).isEqualTo(200);
+            assertThat(forced.body()).as(key).contains("id=\"errors\"");
+        }
+        TestRows.write("delete from booking_seat where session_id = ?", session);
+        assertThat(step2(birch, "s" + session).body()).as("full").contains("id=\"gone\"");
+        var waits = birch.submit(step2(birch, key(9, 0)), "bookForm", "wait", Map.of("time", "s" + session));
+        assertThat(waits.body()).contains("id=\"errors\"");
+        assertThat(open()).isZero();
+    }
+
+    @Test
     @DisplayName("XCT-14 the same post sent twice is one booking; sent anew it leads to the booking there is")
     void twice() {
         times(1);
@@ -167,6 +201,29 @@ class BookPageIT {
         assertThat(again.status()).isEqualTo(200);
         assertThat(again.body()).contains("id=\"already\"", booking);
         assertThat(open()).isOne();
+    }
+
+    @Test
+    @DisplayName("BRF-05 an accept button pressed after another time was proposed accepts neither")
+    void acceptsWhatWasSeen() {
+        times(1);
+        var booking = path(press(birch, step2(birch, key(9, 0))));
+        var aloe = TestPeople.signIn("it.aloe");
+        propose(aloe, booking, "15:00");
+        var seen = birch.get(booking + "/propose");
+        propose(aloe, booking, "16:00");
+        var told = birch.submit(seen, "acceptForm", "accept", Map.of());
+        assertThat(told.status()).isEqualTo(200);
+        assertThat(told.body()).contains("id=\"errors\"", "Somebody else changed this meanwhile", "16:00");
+        assertThat(TestBriefings.startOf(code(booking))).isEqualTo(day + " 07:00");
+        path(birch.submit(told, "acceptForm", "accept", Map.of()));
+        assertThat(TestBriefings.startOf(code(booking))).isEqualTo(day.plusDays(1) + " 14:00");
+    }
+
+    private void propose(Http keeper, String booking, String time) {
+        var page = keeper.get(booking + "/propose");
+        path(keeper.submit(
+                page, "ownForm", "proposeOwn", Map.of("day", day.plusDays(1).toString(), "time", time)));
     }
 
     @Test
@@ -192,6 +249,27 @@ class BookPageIT {
     }
 
     @Test
+    @DisplayName("BRF-14 both sides see who booked, moved and cancelled a booking, and when")
+    void whoDidWhat() {
+        times(1);
+        var booking = path(press(birch, step2(birch, key(9, 0))));
+        assertThat(steps(birch, booking))
+                .contains("Booked", "09:00", "by Ines Birch")
+                .doesNotContain("Moved");
+        var aloe = TestPeople.signIn("it.aloe");
+        var code = code(booking);
+        path(press(aloe, aloe.get(BOOK + "&move=" + code + "&time=" + key(9, 30))));
+        path(birch.submit(birch.get(booking + "?step=cancel"), "cancelForm", "cancel", Map.of()));
+        var story = List.of("Booked", "09:00", "by Ines Birch", "Moved", "09:30", "by Ines Aloe", "Cancelled");
+        assertThat(steps(birch, booking)).containsSubsequence(story);
+        assertThat(steps(aloe, booking)).containsSubsequence(story);
+    }
+
+    private static String steps(Http reader, String booking) {
+        return reader.get(booking + "?lang=en").body().split("id=\"steps\"")[1];
+    }
+
+    @Test
     @DisplayName("BRF-14 a focal point books for somebody without e-mail; the page says who did it, and for whom")
     void forOthers() {
         times(1);
@@ -206,6 +284,7 @@ class BookPageIT {
         var booking = path(press(aloe, page));
         assertThat(aloe.get(booking).body()).contains("Ines Date", "id=\"madeBy\"");
         assertThat(birch.get(booking).status()).isEqualTo(404);
+        assertThat(steps(aloe, booking)).contains("Booked", "by Ines Aloe");
 
         var away = aloe.get(BOOK + "&person=" + elm + "&time=" + key(9, 30));
         assertThat(away.body()).contains("id=\"notHere\"").doesNotContain("Ines Elm");

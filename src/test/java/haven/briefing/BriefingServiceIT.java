@@ -9,6 +9,7 @@ import haven.TestPeople;
 import haven.TestRows;
 import haven.booking.BookingState;
 import haven.booking.Closed;
+import haven.shared.NotAllowed;
 import haven.shared.NotThere;
 import haven.shared.PortalClock;
 import haven.shared.RuleViolation;
@@ -44,10 +45,7 @@ class BriefingServiceIT {
     void briefer() {
         clock.stopAt(NOW);
         var ann = TestPeople.add("IT-BR1", "Aloe", CODE);
-        var scope = TestRows.all("""
-                        select concat('/world/', g.code, '/', c.code, '/', s.code, '/') as scope from duty_station s
-                        join country c on c.id = s.country_id join region g on g.id = c.region_id where s.code = ?
-                        """, CODE).get(0).get("scope").toString();
+        var scope = scope(CODE);
         TestPeople.duty(ann, "COUNTRY_SECURITY_FOCAL_POINT", scope.replace(CODE + "/", ""), null);
         briefer = TestBriefings.briefer(ann, scope, CODE);
         TestPeople.account(TestPeople.add("IT-BR2", "Birch", CODE), "it.birch");
@@ -65,9 +63,20 @@ class BriefingServiceIT {
         TestBriefings.time(briefer, day, LocalTime.parse(from), LocalTime.parse(to), minutes, seats, "IN_PERSON");
     }
 
+    private static String scope(String station) {
+        return TestRows.all("""
+                        select concat('/world/', g.code, '/', c.code, '/', s.code, '/') as scope from duty_station s
+                        join country c on c.id = s.country_id join region g on g.id = c.region_id where s.code = ?
+                        """, station).get(0).get("scope").toString();
+    }
+
     private Offer first() {
-        return service.listFree(CODE, MONDAY, 14).stream()
-                .filter(offer -> offer.brieferId() == briefer)
+        return first(CODE, briefer);
+    }
+
+    private Offer first(String station, long by) {
+        return service.listFree(station, MONDAY, 14).stream()
+                .filter(offer -> offer.brieferId() == by)
                 .findFirst()
                 .orElseThrow();
     }
@@ -111,6 +120,61 @@ class BriefingServiceIT {
         assertThat(People.as("it.cedar", () -> service.listFree(CODE, MONDAY, 2)).stream()
                         .filter(offer -> offer.brieferId() == briefer))
                 .hasSize(2);
+    }
+
+    @Test
+    @DisplayName("BRF-05, BRF-14 a keeper moves somebody's booking within their own area only; the traveller anywhere")
+    void moveAway() {
+        time(DayOfWeek.TUESDAY, "09:00", "10:00", 30, 1);
+        TestPeople.account(TestRows.number("select person_id from briefing_briefer where id = ?", briefer), "it.aloe");
+        var code = People.as("it.birch", () -> service.book(CODE, first().key()));
+        var away = away("th-bangkok", "IT-BR6", "Fir");
+        var key = People.as("it.birch", () -> first("th-bangkok", away).key());
+        assertThatThrownBy(() -> People.as("it.aloe", () -> service.move(code, "th-bangkok", key)))
+                .isInstanceOf(NotAllowed.class);
+        assertThat(People.as("it.aloe", () -> service.get(code)).stationCode()).isEqualTo(CODE);
+        var later = People.as("it.aloe", () -> first().key());
+        People.as("it.aloe", () -> service.move(code, CODE, later));
+        People.as("it.birch", () -> service.move(code, "th-bangkok", key));
+        assertThat(People.as("it.birch", () -> service.get(code)).stationCode()).isEqualTo("th-bangkok");
+    }
+
+    @Test
+    @DisplayName("BRF-05 nobody moves into a second booking for one place, of the station or of its country")
+    void moveTwice() {
+        time(DayOfWeek.TUESDAY, "09:00", "10:00", 30, 1);
+        var away = away("th-bangkok", "IT-BR6", "Fir");
+        var code = People.as("it.birch", () -> service.book(CODE, first().key()));
+        var second = People.as(
+                "it.birch",
+                () -> service.book("th-bangkok", first("th-bangkok", away).key()));
+        TestRows.write(
+                "update briefing_session set scope = left(scope, length(scope) - length('th-bangkok/'))"
+                        + " where briefer_id = ?",
+                away); // for all of the country
+        TestRows.write("update booking set subject = 'briefing/TH' where code = ?", second);
+        TestRows.write(
+                "update booking_session set subject = 'briefing/TH' where id = (select session_id from booking"
+                        + " where code = ?)",
+                second);
+        var key = People.as("it.birch", () -> first("th-bangkok", away).key());
+        assertThatThrownBy(() -> People.as("it.birch", () -> service.move(code, "th-bangkok", key)))
+                .isInstanceOf(RuleViolation.class)
+                .hasMessage("booking.error.already");
+        People.as("it.birch", () -> service.move(second, "th-bangkok", key));
+        assertThat(People.as("it.birch", () -> service.listMine(5)))
+                .filteredOn(BookingView::isOpen)
+                .hasSize(2);
+    }
+
+    /** A briefer of this station, with times on Wednesdays; gives their id. */
+    private long away(String station, String number, String family) {
+        var person = TestPeople.add(number, family, station);
+        var scope = scope(station);
+        TestPeople.duty(person, "COUNTRY_SECURITY_FOCAL_POINT", scope.replace(station + "/", ""), null);
+        var made = TestBriefings.briefer(person, scope, station);
+        TestBriefings.time(made, DayOfWeek.WEDNESDAY, LocalTime.of(9, 0), LocalTime.of(11, 0), 30, 1, "VIDEO");
+        return made;
     }
 
     @Test

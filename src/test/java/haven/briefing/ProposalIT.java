@@ -178,6 +178,24 @@ class ProposalIT {
     }
 
     @Test
+    @DisplayName(
+            "BRF-05 who accepts or declines what was replaced meanwhile is told so; what they saw counts, no other")
+    void replaced() {
+        People.as("it.aloe", () -> proposals.propose(code, OWN, 30, null));
+        var seen = latest("it.birch");
+        People.as("it.aloe", () -> proposals.propose(code, OWN.plusDays(1), 30, null));
+        assertThatThrownBy(() -> People.as("it.birch", () -> proposals.accept(code, seen)))
+                .isInstanceOf(RuleViolation.class)
+                .hasMessage("briefing.error.changedMeanwhile");
+        assertThatThrownBy(() -> People.as("it.birch", () -> proposals.decline(code, seen, null)))
+                .hasMessage("briefing.error.changedMeanwhile");
+        assertThat(booking().from()).isEqualTo(START);
+        var newer = latest("it.birch");
+        People.as("it.birch", () -> proposals.accept(code, newer));
+        assertThat(booking().from()).isEqualTo(Instant.parse("2026-12-10T14:00:00Z"));
+    }
+
+    @Test
     @DisplayName("BRF-05 a proposal is out of date once the booking is moved or cancelled, and says so")
     void stale() {
         People.as("it.aloe", () -> proposals.propose(code, OWN, 30, null));
