@@ -10,6 +10,7 @@ import java.util.stream.Stream;
  * When somebody can be booked, for those who keep it.
  *
  * @param own whether it is the reader
+ * @param areas those for which they may give briefings, the present one too
  * @param zone of the station, by whose clock all is told
  * @param today by its calendar
  * @param weekend its country's days of rest
@@ -25,6 +26,7 @@ public record BrieferView(
         boolean own,
         String name,
         String scope,
+        List<String> areas,
         String station,
         String stationName,
         String country,
