@@ -51,6 +51,7 @@ class BrieferTimes {
                 station.getCode(),
                 station.getName(),
                 country.getCode(),
+                caller.may(Permission.KEEP_BRIEFINGS, country),
                 station.getZone(),
                 today,
                 Weekend.of(country.getCode()),

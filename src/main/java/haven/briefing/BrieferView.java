@@ -11,6 +11,7 @@ import java.util.stream.Stream;
  *
  * @param own whether it is the reader
  * @param areas those for which they may give briefings, the present one too
+ * @param holidays whether the reader keeps the holidays of the country
  * @param zone of the station, by whose clock all is told
  * @param today by its calendar
  * @param weekend its country's days of rest
@@ -30,6 +31,7 @@ public record BrieferView(
         String station,
         String stationName,
         String country,
+        boolean holidays,
         ZoneId zone,
         LocalDate today,
         List<DayOfWeek> weekend,

@@ -7,7 +7,7 @@ import haven.People;
 import haven.TestBriefings;
 import haven.TestPeople;
 import haven.TestRows;
-import haven.shared.NotAllowed;
+import haven.shared.NotThere;
 import haven.shared.PortalClock;
 import haven.shared.RuleViolation;
 import jakarta.inject.Inject;
@@ -149,7 +149,7 @@ class BrieferIT {
                             .toInstant());
             assertThat(holidays.copyToNextYear("EG")).isOne();
             assertThat(holidays.copyToNextYear("EG")).isZero();
-            assertThatThrownBy(() -> holidays.add("TH", tuesday, "IT no")).isInstanceOf(NotAllowed.class);
+            assertThatThrownBy(() -> holidays.add("TH", tuesday, "IT no")).isInstanceOf(NotThere.class);
             briefers.removeOff(briefer, view.off().get(0).id());
             assertThat(briefers.get(briefer).onDaysOff()).isEmpty();
         });
@@ -173,18 +173,16 @@ class BrieferIT {
             service.book(CODE, briefers.get(briefer).free().get(0).key());
             says("briefing.error.choose", () -> briefers.briefFor(briefer, seen, "/world/", Owing.MASERU));
             says("briefing.error.choose", () -> briefers.briefFor(briefer, seen, lesotho, "xx-nowhere"));
-            says(
-                    "briefing.error.sessionsOutside",
-                    () -> briefers.briefFor(briefer, seen, lesotho, Owing.MASERU));
+            says("briefing.error.sessionsOutside", () -> briefers.briefFor(briefer, seen, lesotho, Owing.MASERU));
             handOvers.callOff(briefer, MONDAY.plusDays(1));
             briefers.briefFor(briefer, seen, lesotho, Owing.MASERU);
-            says(
-                    "briefing.error.changedMeanwhile",
-                    () -> briefers.briefFor(briefer, seen, country, CODE));
+            says("briefing.error.changedMeanwhile", () -> briefers.briefFor(briefer, seen, country, CODE));
             var now = briefers.get(briefer);
             assertThat(now.scope()).isEqualTo(lesotho);
             assertThat(now.station()).isEqualTo(Owing.MASERU);
-            assertThat(service.listFree(Owing.MASERU, MONDAY.plusDays(8), 1)).extracting(Offer::brieferId).contains(briefer);
+            assertThat(service.listFree(Owing.MASERU, MONDAY.plusDays(8), 1))
+                    .extracting(Offer::brieferId)
+                    .contains(briefer);
         });
     }
 

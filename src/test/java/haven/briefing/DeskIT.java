@@ -44,6 +44,12 @@ class DeskIT {
     BriefingDeskService desk;
 
     @Inject
+    BrieferService briefers;
+
+    @Inject
+    HolidayService holidays;
+
+    @Inject
     BriefingService service;
 
     @Inject
@@ -142,6 +148,22 @@ class DeskIT {
                 .extracting(Offer::key)
                 .contains("s" + id);
         People.as("rso.bangkok", () -> assertThatThrownBy(() -> keeping.get(id)).isInstanceOf(NotThere.class));
+    }
+
+    @Test
+    @DisplayName("7, BRF-08 holidays are linked only where the reader keeps them: not those of a country where others are")
+    void holidaysOfOthers() {
+        var away = TestPeople.add("IT-DK4", "Dogwood", "ke-kisumu");
+        TestPeople.duty(away, "COUNTRY_SECURITY_FOCAL_POINT", scope().replace(CODE + "/", ""), null);
+        TestPeople.account(away, "it.dogwood");
+        var there = TestBriefings.briefer(away, scope(), "ke-kisumu");
+        assertThat(People.as("it.dogwood", () -> new DeskChoice().holidays(desk.listBriefers())))
+                .containsExactly("LS");
+        assertThat(People.as("it.dogwood", () -> briefers.get(there).holidays())).isFalse();
+        assertThat(People.as("it.dogwood", () -> briefers.get(aloe).holidays())).isTrue();
+        People.as(
+                "it.dogwood",
+                () -> assertThatThrownBy(() -> holidays.list("KE")).isInstanceOf(NotThere.class));
     }
 
     @Test
