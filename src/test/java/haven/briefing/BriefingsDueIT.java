@@ -11,7 +11,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import haven.People;
-import haven.TestBriefings;
 import haven.TestPeople;
 import haven.TestRows;
 import haven.due.DueFilter;
@@ -23,10 +22,8 @@ import haven.shared.RuleViolation;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
-import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -46,9 +43,6 @@ class BriefingsDueIT {
 
     @Inject
     OwedService owed;
-
-    @Inject
-    BriefingService bookings;
 
     @Inject
     DueService due;
@@ -111,36 +105,6 @@ class BriefingsDueIT {
         clock.stopAt(Instant.parse("2025-12-07T22:00:00Z"));
         assertThat(mine()).extracting(Owed::state).containsExactly(OwedState.LATE);
         assertThat(work(Owing.KEEPER, "briefing.unheld")).containsExactly(MASERU);
-    }
-
-    @Test
-    @DisplayName("BRF-09 what is booked in time is no work any more; what is booked for too late leads to its booking")
-    void booked() {
-        Owing.rule(MASERU, BEGAN, 24, null);
-        var ben = Owing.person("IT-OW2", "Birch", "it.ow.birch");
-        var late = stay(ann, "POSTING", MASERU, TODAY, null);
-        stay(ben, "POSTING", MASERU, TODAY.plusDays(5), null);
-        assertThat(work("it.ow.birch", "briefing.due")).hasSize(1);
-        var code = book("it.ow.aloe");
-        book("it.ow.birch");
-        assertThat(work("it.ow.birch", "briefing.due")).isEmpty();
-        assertThat(People.as("it.ow.aloe", () -> due.find("briefing.due", String.valueOf(late), Locale.ENGLISH)))
-                .hasValueSatisfying(row -> assertThat(row.item().url()).isEqualTo("/briefing/" + code));
-    }
-
-    /** On Tuesday, 9 December, at Maseru; gives the booking's code. */
-    private String book(String username) {
-        var keeper = TestRows.number("select id from person where staff_number = 'IT-OWK'");
-        if (TestRows.number("select count(*) from briefing_briefer where person_id = ?", keeper) == 0) {
-            var briefer = TestBriefings.briefer(keeper, country(MASERU), MASERU);
-            TestBriefings.time(
-                    briefer, DayOfWeek.TUESDAY, LocalTime.of(9, 0), LocalTime.of(12, 0), 60, 1, "IN_PERSON");
-        }
-        return People.as(username, () -> {
-            bookings.book(
-                    MASERU, bookings.listFree(MASERU, TODAY, 5).get(0).key());
-            return owed.listMine().get(0).booking();
-        });
     }
 
     @Test
