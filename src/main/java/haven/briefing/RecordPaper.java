@@ -42,7 +42,8 @@ final class RecordPaper {
                 .element("h1", text("briefing.record.title"))
                 .element("p", record.person(), "class", "who");
         if (record.withdrawn()) {
-            var why = record.withdrawnWhy() == null ? "" : ": " + record.withdrawnWhy(); // taken back at once: no reason
+            var why =
+                    record.withdrawnWhy() == null ? "" : ": " + record.withdrawnWhy(); // taken back at once: no reason
             out.element("p", text("briefing.recordState.WITHDRAWN") + why, "class", "state");
         }
         facts();
@@ -120,8 +121,11 @@ final class RecordPaper {
 
     private String at(Instant instant) {
         var there = instant.atZone(record.zone());
-        return date(there.toLocalDate()) + " "
-                + DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT).format(there);
+        var day = date(there.toLocalDate());
+        var time = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT).format(there);
+        return record.station() == null
+                ? text("page.moment.utc", day, time)
+                : text("page.moment.there", day, time, record.station());
     }
 
     private String date(LocalDate day) {
