@@ -73,6 +73,13 @@ public class Moments {
                         time(instant, ZoneOffset.UTC));
     }
 
+    /** {@code 3 November 2026, 09:12 (time in Maseru)}; in UTC where the place has no name; empty for null. */
+    public String there(Instant instant, ZoneId zone, String place) {
+        return instant == null || place == null
+                ? inUtc(instant)
+                : Texts.get(reader.getLocale(), "page.moment.there", day(instant, zone), time(instant, zone), place);
+    }
+
     /** The time of day at that place now. */
     public String now(ZoneId zone) {
         return time(clock.instant(), zone);

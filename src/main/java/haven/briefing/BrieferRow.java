@@ -2,7 +2,13 @@ package haven.briefing;
 
 import java.time.ZoneId;
 
-/** A briefer in a list. @param own whether it is the reader @param zone of the station, by whose clock their times are told */
+/**
+ * A briefer in a list.
+ *
+ * @param zone of the station, by whose clock their times are told
+ * @param own whether it is the reader
+ * @param holidays whether the reader keeps the holidays of the country where they are
+ */
 public record BrieferRow(
         Long id,
         String name,
@@ -11,9 +17,10 @@ public record BrieferRow(
         String stationName,
         String country,
         ZoneId zone,
-        boolean own) {
+        boolean own,
+        boolean holidays) {
 
-    static BrieferRow of(Briefer briefer, Long reader) {
+    static BrieferRow of(Briefer briefer, Long reader, boolean holidays) {
         var station = briefer.getStation();
         return new BrieferRow(
                 briefer.getId(),
@@ -23,7 +30,8 @@ public record BrieferRow(
                 station.getName(),
                 station.getCountry().getCode(),
                 station.getZone(),
-                briefer.getPerson().getId().equals(reader));
+                briefer.getPerson().getId().equals(reader),
+                holidays);
     }
 
     public String url() {

@@ -5,6 +5,7 @@ import haven.access.Caller;
 import haven.access.Permission;
 import haven.booking.Session;
 import haven.booking.Sessions;
+import haven.place.DutyStation;
 import haven.shared.NotThere;
 import haven.shared.RuleViolation;
 import haven.shared.TriedAgain;
@@ -12,15 +13,20 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** BRF-08: when briefers can be booked, kept by themselves and by those who keep briefings in their area. */
 @ApplicationScoped
 @Transactional
 public class BrieferService {
+
+    /** No session lies further ahead. */
+    private static final Duration FAR = Duration.ofDays(3_650);
 
     @Inject
     BriefingDeskRepository desk;
@@ -79,9 +85,7 @@ public class BrieferService {
         if (!listAreas().contains(area)) {
             throw RuleViolation.at("area", "briefing.error.choose");
         }
-        var station = briefings
-                .findStation(Objects.requireNonNullElse(stationCode, ""))
-                .orElseThrow(() -> RuleViolation.at("station", "briefing.error.choose"));
+        var station = station(stationCode);
         var person = briefings.lockPerson(me).orElseThrow(() -> new NotThere("person"));
         var briefer = new Briefer(person, area, station, LocalDate.now(clock.withZone(station.getZone())));
         desk.add(briefer);
@@ -104,6 +108,56 @@ public class BrieferService {
         briefer.keep(rules.noticeHours(), rules.joinNoticeHours(), rules.before(), rules.after(), rules.daily());
         briefer.end(lastDay);
         desk.flush();
+    }
+
+    /**
+     * Another area or station from now on; weekly times stay, by the clock of that station.
+     *
+     * @param seen the version that the caller saw
+     * @param area one of {@link BrieferView#areas}
+     * @throws RuleViolation where somebody changed it meanwhile, or sessions that lie ahead would be left outside
+     */
+    @TriedAgain
+    @Allowed(Permission.KEEP_BRIEFINGS)
+    public void briefFor(long id, int seen, String area, String stationCode) {
+        var briefer = reach.kept(id);
+        sessions.lockAgenda(briefer.agenda());
+        if (briefer.getVersion() != seen) {
+            throw new RuleViolation("briefing.error.changedMeanwhile");
+        }
+        if (!times.areas(briefer).contains(area)) {
+            throw RuleViolation.at("area", "briefing.error.choose");
+        }
+        var station = station(stationCode);
+        var now = clock.instant();
+        var ahead = desk.listOf(briefer, now, now.plus(FAR));
+        mustBeNone(
+                "area",
+                "briefing.error.sessionsOutside",
+                ahead,
+                one -> !one.scope().startsWith(area));
+        mustBeNone(
+                "station",
+                "briefing.error.sessionsElsewhere",
+                ahead,
+                one -> one.getMode() == BriefingMode.IN_PERSON
+                        && !one.getStation().getId().equals(station.getId()));
+        briefer.briefFor(area, station);
+        desk.flush();
+    }
+
+    private static void mustBeNone(
+            String field, String error, List<BriefingSession> ahead, Predicate<BriefingSession> left) {
+        var count = ahead.stream().filter(left).count();
+        if (count > 0) {
+            throw RuleViolation.at(field, error, count);
+        }
+    }
+
+    private DutyStation station(String code) {
+        return briefings
+                .findStation(Objects.requireNonNullElse(code, ""))
+                .orElseThrow(() -> RuleViolation.at("station", "briefing.error.choose"));
     }
 
     /** A weekly time more. @throws RuleViolation beside the field that is wrong, such as where it overlaps another one */

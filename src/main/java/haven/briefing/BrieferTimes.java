@@ -1,5 +1,7 @@
 package haven.briefing;
 
+import haven.access.Permission;
+import haven.person.Duty;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -7,6 +9,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Puts together what a briefer's page shows, in so many statements whatever there is. */
 @ApplicationScoped
@@ -44,9 +47,11 @@ class BrieferTimes {
                 briefer.getPerson().getId().equals(caller.me()),
                 briefer.getPerson().name(),
                 briefer.scope(),
+                areas(briefer),
                 station.getCode(),
                 station.getName(),
                 country.getCode(),
+                caller.may(Permission.KEEP_BRIEFINGS, country),
                 station.getZone(),
                 today,
                 Weekend.of(country.getCode()),
@@ -69,6 +74,24 @@ class BrieferTimes {
                         .toList(),
                 onDaysOff(briefer, off, today),
                 free(briefer, today));
+    }
+
+    /**
+     * The areas for which the briefer's duties let them brief today, and the present one; where another one keeps their
+     * times, only those that lie in the other one's area too.
+     */
+    List<String> areas(Briefer briefer) {
+        var today = LocalDate.now(clock.withZone(briefer.getStation().getZone()));
+        var own = briefer.getPerson().getId().equals(caller.me());
+        var person = List.of(briefer.getPerson().getId());
+        return Stream.concat(
+                        Stream.of(briefer.scope()),
+                        briefings.listDuties(person, Timetable.BRIEFING, today, today).stream()
+                                .map(Duty::getScope)
+                                .filter(scope -> own || caller.may(Permission.KEEP_BRIEFINGS, () -> scope)))
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     private static boolean holds(BrieferTime time, LocalDate today) {

@@ -1,10 +1,13 @@
 package haven.briefing;
 
 import haven.access.Address;
+import haven.place.PlaceService;
+import haven.place.StationRow;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 
 /** {@code /briefing/desk/{briefer}}: when a briefer can be booked, and when not. */
 @Named
@@ -17,9 +20,14 @@ public class BrieferTimesPage {
     @Inject
     BrieferService briefers;
 
+    @Inject
+    PlaceService places;
+
     private final TimeForm form = new TimeForm();
     private BrieferView view;
     private RulesForm rules;
+    private WhereForm where;
+    private List<StationRow> stations;
     private int seen;
     private Long chosen;
     private String from;
@@ -29,11 +37,17 @@ public class BrieferTimesPage {
     void load() {
         view = briefers.get(DeskNumber.of(address, "briefer"));
         rules = RulesForm.of(view);
+        where = WhereForm.of(view);
     }
 
     public String keep() {
         briefers.keep(view.id(), seen, rules.rules(), rules.last());
         return done("briefing.said.rulesKept");
+    }
+
+    public String briefFor() {
+        briefers.briefFor(view.id(), seen, where.getArea(), where.getStation());
+        return done("briefing.said.placeKept");
     }
 
     public String addTime() {
@@ -75,6 +89,17 @@ public class BrieferTimesPage {
 
     public RulesForm getRules() {
         return rules;
+    }
+
+    public WhereForm getWhere() {
+        return where;
+    }
+
+    public List<StationRow> getStations() {
+        if (stations == null) {
+            stations = places.findStations("");
+        }
+        return stations;
     }
 
     /** Always as it is now: after a refusal one has been told that somebody else was here, and may send again. */

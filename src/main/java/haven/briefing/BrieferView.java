@@ -10,6 +10,8 @@ import java.util.stream.Stream;
  * When somebody can be booked, for those who keep it.
  *
  * @param own whether it is the reader
+ * @param areas those for which they may give briefings, the present one too
+ * @param holidays whether the reader keeps the holidays of the country
  * @param zone of the station, by whose clock all is told
  * @param today by its calendar
  * @param weekend its country's days of rest
@@ -25,9 +27,11 @@ public record BrieferView(
         boolean own,
         String name,
         String scope,
+        List<String> areas,
         String station,
         String stationName,
         String country,
+        boolean holidays,
         ZoneId zone,
         LocalDate today,
         List<DayOfWeek> weekend,

@@ -84,7 +84,10 @@ public class BriefingDeskService {
     @Allowed(Permission.KEEP_BRIEFINGS)
     public List<BrieferRow> listBriefers() {
         return desk.listBriefers(scopes()).stream()
-                .map(one -> BrieferRow.of(one, caller.me()))
+                .map(one -> BrieferRow.of(
+                        one,
+                        caller.me(),
+                        caller.may(Permission.KEEP_BRIEFINGS, one.getStation().getCountry())))
                 .toList();
     }
 

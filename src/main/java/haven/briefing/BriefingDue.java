@@ -9,7 +9,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 
-/** BRF-09: a briefing that somebody must have themselves; done by having it. */
+/**
+ * BRF-09: a briefing that somebody must have themselves; done by having it. Nothing is to be done about one that is booked
+ * in time; one that is booked for later leads to its booking, to be moved.
+ */
 @ApplicationScoped
 public class BriefingDue implements DueItems {
 
@@ -47,7 +50,8 @@ public class BriefingDue implements DueItems {
             return List.of();
         }
         var me = Asked.of(question.holder().personId().getAsLong(), book.day());
-        return question.among(book.list(me.in(question.country())).stream()
+        return question.among(book.withBookings(book.list(me.in(question.country()))).stream()
+                .filter(owed -> owed.bookedFor() == null || !owed.bookedFor().isBefore(owed.deadline()))
                 .map(owed -> item(owed, question))
                 .toList());
     }
@@ -67,6 +71,6 @@ public class BriefingDue implements DueItems {
                 owed.since(),
                 owed.lastDay(),
                 MINUTES,
-                owed.bookUrl());
+                owed.booking() == null ? owed.bookUrl() : owed.bookingUrl());
     }
 }

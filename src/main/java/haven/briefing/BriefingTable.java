@@ -30,7 +30,7 @@ import java.util.stream.Collectors;
 
 /**
  * BRF-14: briefings of earlier times as a table: who, where, when, by whom. A line that is known already is left alone;
- * nothing is changed or deleted by a table.
+ * nothing is changed or deleted by a table. Nobody is named who never had a stay there, and nobody says so of themselves.
  */
 @ApplicationScoped
 class BriefingTable implements SheetKind {
@@ -167,10 +167,11 @@ class BriefingTable implements SheetKind {
                     stations.put(name, stations.containsKey(name) ? null : one); // two of one name: only codes tell
                 }
             }
-            people = records.peopleByNumber(lines.stream()
+            var numbers = lines.stream()
                     .map(this::number)
                     .filter(text -> !text.isEmpty())
-                    .collect(Collectors.toSet()));
+                    .collect(Collectors.toSet());
+            people = records.peopleByNumber(numbers, own.scope());
             var days = lines.stream().map(this::day).filter(Objects::nonNull).collect(Collectors.toSet());
             if (!people.isEmpty() && !days.isEmpty()) {
                 var ids = people.values().stream().map(Person::getId).toList();
@@ -206,6 +207,9 @@ class BriefingTable implements SheetKind {
             var person = people.get(number(line));
             if (person == null) {
                 throw RuleViolation.at(NUMBER, "briefing.import.nobody", number(line));
+            }
+            if (person.getId().equals(caller.me())) {
+                throw RuleViolation.at(NUMBER, "briefing.import.own");
             }
             var day = line.day(DATE);
             if (day == null) {

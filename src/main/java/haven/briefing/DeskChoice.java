@@ -29,6 +29,15 @@ public class DeskChoice implements Serializable {
                 .min(Comparator.comparing(one -> !one.own()));
     }
 
+    /** Countries whose holidays the reader keeps: some brief for a place and are in a country of others. */
+    public List<String> holidays(List<BrieferRow> briefers) {
+        return briefers.stream()
+                .filter(BrieferRow::holidays)
+                .map(BrieferRow::country)
+                .distinct()
+                .toList();
+    }
+
     /** One briefer of each station. */
     static List<BrieferRow> stations(List<BrieferRow> briefers) {
         return List.copyOf(briefers.stream()

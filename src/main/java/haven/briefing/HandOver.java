@@ -26,6 +26,8 @@ public record HandOver(
         /** They do not brief there on that day. */
         AREA,
         AWAY,
+        /** It is a holiday where they are. */
+        HOLIDAY,
         /** They have another session then. */
         BUSY,
         /** It is in person, and they are at another station. */
@@ -37,6 +39,11 @@ public record HandOver(
 
     public String url() {
         return "/briefing/desk/" + briefer + "/hand-over?day=" + day;
+    }
+
+    /** Whether sessions are reached by a link or number that whoever takes them may not have. */
+    public boolean isRemote() {
+        return sessions.stream().anyMatch(one -> one.mode() != BriefingMode.IN_PERSON);
     }
 
     /** How many people are told. */

@@ -161,15 +161,22 @@ public class HandOverService {
     /** What is asked about all of them at once. */
     private Others others(List<Briefer> briefers, LocalDate day) {
         if (briefers.isEmpty()) {
-            return new Others(day, List.of(), Set.of(), List.of());
+            return new Others(day, List.of(), Set.of(), Set.of(), List.of());
         }
         var ids = briefers.stream().map(Briefer::getId).toList();
         var people = briefers.stream().map(one -> one.getPerson().getId()).toList();
+        var countries = briefers.stream()
+                .map(one -> one.getStation().getCountry().getId())
+                .distinct()
+                .toList();
         return new Others(
                 day,
                 briefings.listDuties(people, Timetable.BRIEFING, day, day),
                 briefings.listOff(ids, day, day).stream()
                         .map(off -> off.getBriefer().getId())
+                        .collect(Collectors.toSet()),
+                briefings.listHolidays(countries, day, day).stream()
+                        .map(holiday -> holiday.getCountry().getId())
                         .collect(Collectors.toSet()),
                 desk.listBusy(
                         briefers.stream().map(Briefer::agenda).toList(),
@@ -177,8 +184,8 @@ public class HandOverService {
                         day.plusDays(3).atStartOfDay(ZoneOffset.UTC).toInstant()));
     }
 
-    /** What others do on a day. @param busy all their sessions around it */
-    private record Others(LocalDate day, List<Duty> duties, Set<Long> away, List<Session> busy) {
+    /** What others do on a day. @param holidays countries where it is one @param busy all their sessions around it */
+    private record Others(LocalDate day, List<Duty> duties, Set<Long> away, Set<Long> holidays, List<Session> busy) {
 
         Optional<HandOver.Why> refusal(BriefingSession session, Briefer other) {
             if (!session.scope().startsWith(other.scope()) || !other.takesPartOn(day) || !mayBrief(session, other)) {
@@ -190,6 +197,9 @@ public class HandOverService {
             }
             if (away.contains(other.getId())) {
                 return Optional.of(HandOver.Why.AWAY);
+            }
+            if (holidays.contains(other.getStation().getCountry().getId())) {
+                return Optional.of(HandOver.Why.HOLIDAY);
             }
             return isBusy(session.getSession(), other) ? Optional.of(HandOver.Why.BUSY) : Optional.empty();
         }

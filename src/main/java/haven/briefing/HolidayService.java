@@ -35,7 +35,7 @@ public class HolidayService {
     @Inject
     Clock clock;
 
-    /** This year's and later ones, the first first. @throws haven.shared.NotAllowed where the caller does not brief there */
+    /** This year's and later ones, the first first. @throws haven.shared.NotThere where the caller does not brief there */
     @Allowed(Permission.KEEP_BRIEFINGS)
     public List<HolidayRow> list(String countryCode) {
         var first = LocalDate.now(clock).withDayOfYear(1);
@@ -95,7 +95,7 @@ public class HolidayService {
 
     private Country kept(String code) {
         var country = places.getCountry(code);
-        caller.mustReach(Permission.KEEP_BRIEFINGS, country);
+        caller.mustRead(Permission.KEEP_BRIEFINGS, country);
         return country;
     }
 }

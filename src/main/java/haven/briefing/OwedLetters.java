@@ -15,7 +15,7 @@ import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 
-/** BRF-09: tells people that they must be briefed: at once, when a stay is entered; once a stay. */
+/** BRF-09: tells people that they must be briefed: at once, when a stay is entered, once a stay; and what later letters say. */
 @ApplicationScoped
 class OwedLetters {
 
@@ -52,14 +52,23 @@ class OwedLetters {
 
     Letter due(Owed owed, String once, Locale locale) {
         var now = LocalDate.now(clock.withZone(owed.zone()));
-        List<Object> arguments = List.of(
+        var arguments = arguments(owed, locale);
+        return owed.from().isAfter(now)
+                ? new Letter("briefing.mail.ahead", once, owed.bookUrl(), arguments)
+                : new Letter("briefing.mail.due", once, owed.bookUrl(), arguments);
+    }
+
+    /** That the last day is over. */
+    Letter late(Owed owed, String once, Locale locale) {
+        return new Letter("briefing.mail.late", once, owed.bookUrl(), arguments(owed, locale));
+    }
+
+    private List<Object> arguments(Owed owed, Locale locale) {
+        return List.of(
                 places.name(owed.stationName(), owed.country(), locale),
                 day(owed.lastDay(), locale),
                 day(owed.from(), locale),
                 owed.beforeMovement() ? 1 : 0);
-        return owed.from().isAfter(now)
-                ? new Letter("briefing.mail.ahead", once, owed.bookUrl(), arguments)
-                : new Letter("briefing.mail.due", once, owed.bookUrl(), arguments);
     }
 
     private static String day(LocalDate day, Locale locale) {

@@ -140,6 +140,14 @@ class OwedRepository {
         }
     }
 
+    /** Whether a letter of this name was written. */
+    boolean isWritten(String once) {
+        return !em.createNativeQuery("select 1 from letter where once = ?1")
+                .setParameter(1, once)
+                .getResultList()
+                .isEmpty();
+    }
+
     /** Person, area, code and beginning of the open bookings of these people that lie ahead, the first first. */
     List<Object[]> listBooked(Collection<Long> people, Instant now) {
         return people.isEmpty()

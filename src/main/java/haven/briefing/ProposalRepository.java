@@ -78,7 +78,7 @@ class ProposalRepository {
     /** What those who booked proposed, and nobody has answered; the oldest first. */
     List<DueProposalRow> listForBriefers(Instant now) {
         return em.createQuery("""
-                        select new haven.briefing.DueProposalRow(b.code, s.scope, d.name, c.code, p.madeAt, o.startsAt)
+                        select new haven.briefing.DueProposalRow(b.code, s.scope, d.name, d.timeZone, c.code, p.madeAt, o.startsAt)
                         from Proposal p join p.booking b join b.session o, BriefingSession s join s.station d join d.country c
                         where s.session = o and p.answer is null and p.byBriefer = false and b.closedAt is null
                           and p.sessionId = o.id and p.sessionStartsAt = o.startsAt

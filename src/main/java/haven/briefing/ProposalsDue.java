@@ -5,11 +5,12 @@ import haven.due.DueItem;
 import haven.due.DueItems;
 import haven.due.DueQuestion;
 import haven.due.Risk;
+import haven.shared.Texts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.util.List;
 
 /** BRF-05: another time that somebody proposed, and that no briefer has answered; done by answering, or over by itself. */
@@ -55,12 +56,17 @@ public class ProposalsDue implements DueItems {
     }
 
     private DueItem item(DueProposalRow row, DueQuestion question) {
-        var since = LocalDate.ofInstant(row.madeAt(), ZoneOffset.UTC);
-        var last = LocalDate.ofInstant(row.startsAt(), ZoneOffset.UTC);
+        var zone = ZoneId.of(row.zone());
+        var since = LocalDate.ofInstant(row.madeAt(), zone);
+        var last = LocalDate.ofInstant(row.startsAt(), zone);
         return new DueItem(
                 rule() + "/" + row.code(),
                 risk(),
-                ReminderWords.moment(row.startsAt(), ZoneOffset.UTC, question.locale()) + " UTC",
+                Texts.get(
+                        question.locale(),
+                        "briefing.remind.when",
+                        ReminderWords.moment(row.startsAt(), zone, question.locale()),
+                        row.station()),
                 row.station(),
                 row.scope(),
                 since,

@@ -121,8 +121,11 @@ final class RecordPaper {
 
     private String at(Instant instant) {
         var there = instant.atZone(record.zone());
-        return date(there.toLocalDate()) + " "
-                + DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT).format(there);
+        var day = date(there.toLocalDate());
+        var time = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT).format(there);
+        return record.station() == null
+                ? text("page.moment.utc", day, time)
+                : text("page.moment.there", day, time, record.station());
     }
 
     private String date(LocalDate day) {

@@ -155,12 +155,19 @@ class RecordRepository {
                 .collect(Collectors.toMap(DutyStation::getCode, station -> station));
     }
 
-    Map<String, Person> peopleByNumber(Collection<String> staffNumbers) {
+    /** People who are, were or will be posted within this scope, or visit it, by staff number. */
+    Map<String, Person> peopleByNumber(Collection<String> staffNumbers, String scope) {
         if (staffNumbers.isEmpty()) {
             return Map.of();
         }
-        return em.createQuery("select p from Person p where p.staffNumber in :numbers", Person.class)
+        return em.createQuery("""
+                        select p from Person p where p.staffNumber in :numbers and exists (
+                          select t.id from Stay t join t.station s join s.country c join c.region g
+                          where t.person = p and t.kind <> haven.person.Stay.Kind.ABSENCE
+                            and concat('/world/', g.code, '/', c.code, '/', s.code, '/') like :scope)
+                        """, Person.class)
                 .setParameter("numbers", staffNumbers)
+                .setParameter("scope", scope + "%")
                 .getResultStream()
                 .collect(Collectors.toMap(Person::getStaffNumber, person -> person));
     }

@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** BRF-09: the rules by which people must be briefed: dated, each for an area; the narrowest area counts. */
@@ -85,14 +86,15 @@ public class RuleService {
                 .count();
     }
 
-    /** The rule holds from its day on; one of the same area and day is replaced. @throws RuleViolation beside the field */
+    /**
+     * The rule holds from its day on; one of the same area and day is replaced while that day has not come.
+     *
+     * @throws RuleViolation beside the field
+     */
     @Allowed(Permission.KEEP_BRIEFINGS)
     public void add(String code, RuleDraft draft) {
         var rule = checked(code, draft);
-        rules.listRules().stream()
-                .filter(one ->
-                        one.scope().equals(rule.scope()) && one.getSince().equals(rule.since()))
-                .findFirst()
+        same(rule)
                 .ifPresentOrElse(
                         same -> {
                             same.say(rule);
@@ -115,7 +117,18 @@ public class RuleService {
         caller.mustReach(Permission.KEEP_BRIEFINGS, place);
         var rule = draft.rule(place);
         BriefingRuleEntry.check(rule, today());
+        if (!rule.since().isAfter(today()) && same(rule).isPresent()) {
+            throw RuleViolation.at("since", "briefing.rules.begun");
+        }
         return rule;
+    }
+
+    /** The one of the same area and day. */
+    private Optional<BriefingRuleEntry> same(BriefingRule rule) {
+        return rules.listRules().stream()
+                .filter(one ->
+                        one.scope().equals(rule.scope()) && one.getSince().equals(rule.since()))
+                .findFirst();
     }
 
     private RuleRow row(BriefingRuleEntry entry, List<BriefingRuleEntry> all) {

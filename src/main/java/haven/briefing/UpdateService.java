@@ -72,11 +72,11 @@ public class UpdateService {
         updates.add(new BriefingUpdateConfirmation(update, me, clock.instant()));
     }
 
-    /** The updates of a place and of what lies in it, the newest first. */
+    /** The updates of a place and of what lies in it, the newest first. @throws NotThere where the caller does not brief there */
     @Allowed(Permission.KEEP_BRIEFINGS)
     public List<UpdateRow> list(String code, Locale locale) {
         var place = places.getPlace(code);
-        caller.mustReach(Permission.KEEP_BRIEFINGS, place);
+        caller.mustRead(Permission.KEEP_BRIEFINGS, place);
         var all = updates.listWithin(place.scope());
         var read = updates.countRead(all.stream().map(BriefingUpdate::getId).toList());
         Map<Long, Long> waiting = all.isEmpty()
@@ -150,7 +150,7 @@ public class UpdateService {
 
     private BriefingUpdate kept(long id) {
         var update = open(id);
-        caller.mustReach(Permission.KEEP_BRIEFINGS, update);
+        caller.mustRead(Permission.KEEP_BRIEFINGS, update);
         return update;
     }
 

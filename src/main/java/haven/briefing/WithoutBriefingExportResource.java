@@ -113,7 +113,7 @@ public class WithoutBriefingExportResource extends HttpServlet {
                 text("briefing.owed.state." + row.state()),
                 row.bookedFor() == null
                         ? null
-                        : row.bookedFor().atZone(row.zone()).toLocalDateTime().toString());
+                        : row.bookedFor().atZone(row.zone()).toOffsetDateTime().toString());
     }
 
     private String text(String key) {

@@ -7,7 +7,7 @@ import haven.People;
 import haven.TestBriefings;
 import haven.TestPeople;
 import haven.TestRows;
-import haven.shared.NotAllowed;
+import haven.shared.NotThere;
 import haven.shared.PortalClock;
 import haven.shared.RuleViolation;
 import jakarta.inject.Inject;
@@ -41,6 +41,9 @@ class BrieferIT {
 
     @Inject
     SessionKeepingService keeping;
+
+    @Inject
+    HandOverService handOvers;
 
     @Inject
     PortalClock clock;
@@ -146,9 +149,40 @@ class BrieferIT {
                             .toInstant());
             assertThat(holidays.copyToNextYear("EG")).isOne();
             assertThat(holidays.copyToNextYear("EG")).isZero();
-            assertThatThrownBy(() -> holidays.add("TH", tuesday, "IT no")).isInstanceOf(NotAllowed.class);
+            assertThatThrownBy(() -> holidays.add("TH", tuesday, "IT no")).isInstanceOf(NotThere.class);
             briefers.removeOff(briefer, view.off().get(0).id());
             assertThat(briefers.get(briefer).onDaysOff()).isEmpty();
+        });
+    }
+
+    @Test
+    @DisplayName(
+            "BRF-08 who is posted elsewhere changes area and station, once no session that lies ahead is left outside")
+    void elsewhere() {
+        var lesotho = Owing.country(Owing.MASERU);
+        TestPeople.duty(
+                TestRows.number("select id from person where staff_number = 'IT-BF1'"),
+                "COUNTRY_SECURITY_FOCAL_POINT",
+                lesotho,
+                null);
+        People.as("it.aloe", () -> {
+            var view = briefers.get(briefer);
+            var seen = view.version();
+            assertThat(view.areas()).containsExactlyInAnyOrder(country, lesotho);
+            briefers.addTime(briefer, time(DayOfWeek.TUESDAY, "09:00", "10:00", 1, false));
+            service.book(CODE, briefers.get(briefer).free().get(0).key());
+            says("briefing.error.choose", () -> briefers.briefFor(briefer, seen, "/world/", Owing.MASERU));
+            says("briefing.error.choose", () -> briefers.briefFor(briefer, seen, lesotho, "xx-nowhere"));
+            says("briefing.error.sessionsOutside", () -> briefers.briefFor(briefer, seen, lesotho, Owing.MASERU));
+            handOvers.callOff(briefer, MONDAY.plusDays(1));
+            briefers.briefFor(briefer, seen, lesotho, Owing.MASERU);
+            says("briefing.error.changedMeanwhile", () -> briefers.briefFor(briefer, seen, country, CODE));
+            var now = briefers.get(briefer);
+            assertThat(now.scope()).isEqualTo(lesotho);
+            assertThat(now.station()).isEqualTo(Owing.MASERU);
+            assertThat(service.listFree(Owing.MASERU, MONDAY.plusDays(8), 1))
+                    .extracting(Offer::brieferId)
+                    .contains(briefer);
         });
     }
 

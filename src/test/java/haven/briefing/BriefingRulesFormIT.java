@@ -2,7 +2,9 @@ package haven.briefing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import haven.TestBriefings;
 import haven.TestPeople;
+import haven.TestRows;
 import java.time.LocalDate;
 import java.util.Map;
 import org.jboss.arquillian.container.test.api.RunAsClient;
@@ -26,6 +28,43 @@ class BriefingRulesFormIT {
     @AfterEach
     void clean() {
         Owing.removeAll();
+    }
+
+    @Test
+    @DisplayName("BRF-08, BRF-12 the desk, updates of the area and a booking for who has no briefing are one tap away")
+    void links() {
+        var ann = Owing.person("IT-OW1", "Aloe", "it.ow.aloe");
+        Owing.rule(Owing.MASERU, Owing.BEGAN, 24, null);
+        Owing.stay(ann, "POSTING", Owing.MASERU, LocalDate.now(java.time.Clock.systemUTC()), null);
+        var keeper = TestPeople.signIn(Owing.KEEPER);
+        assertThat(keeper.get("/").body()).contains("id=\"doorBriefingDesk\"");
+        assertThat(keeper.get("/briefing").body()).contains("id=\"goDesk\"");
+        assertThat(keeper.get("/briefing/rules").body()).contains("href=\"/briefing/updates/LS\"");
+        assertThat(keeper.get("/briefing/updates/LS").status()).isEqualTo(200);
+        assertThat(keeper.get("/person/" + ann).body()).contains("/briefing/book?station=ls-maseru&amp;person=" + ann);
+    }
+
+    @Test
+    @DisplayName("BRF-08 area and station are changed by a form on the page of a briefer’s times")
+    void where() {
+        var person = TestRows.number("select id from person where staff_number = 'IT-OWK'");
+        var country = Owing.country(Owing.MASERU);
+        var url = "/briefing/desk/" + TestBriefings.briefer(person, country, Owing.MASERU);
+        var keeper = TestPeople.signIn(Owing.KEEPER);
+        var changed = keeper.submit(
+                keeper.get(url), "whereForm", "briefFor", Map.of("area", country, "station", "ke-nakuru"));
+        assertThat(changed.header("Location")).endsWith("?said=briefing.said.placeKept");
+        assertThat(keeper.get(url).body()).contains("Nakuru").doesNotContain("id=\"goHolidays\"");
+    }
+
+    @Test
+    @DisplayName("BRF-10 a record tells by the clock of the station when it was confirmed, and says so")
+    void clock() {
+        var ann = Owing.person("IT-OW1", "Aloe", "it.ow.aloe");
+        var id = Owing.record(ann, Owing.scope(Owing.MASERU), LocalDate.of(2025, 3, 4), "PRESENT");
+        TestRows.write("update briefing_record set person_confirmed_at = '2025-03-04 22:30:00' where id = ?", id);
+        assertThat(TestPeople.signIn(Owing.KEEPER).get("/briefing/record/" + id).body())
+                .contains("00:30 (time in Maseru)");
     }
 
     @Test

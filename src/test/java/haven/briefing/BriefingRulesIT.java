@@ -72,6 +72,20 @@ class BriefingRulesIT {
     }
 
     @Test
+    @DisplayName("BRF-09 a rule that begins today holds: another wording begins tomorrow, and the first one stays")
+    void today() {
+        People.as(Owing.KEEPER, () -> rules.add("LS", draft("LS", TODAY, 24, null)));
+        refused(draft("LS", TODAY, 48, 12), "briefing.rules.begun");
+        People.as(Owing.KEEPER, () -> {
+            rules.add("LS", draft("LS", TODAY.plusDays(1), 48, 12));
+            assertThat(rules.list())
+                    .filteredOn(row -> row.code().equals("LS"))
+                    .extracting(RuleRow::deadlineHours)
+                    .containsExactly(48, 24);
+        });
+    }
+
+    @Test
     @DisplayName("BRF-09 a country's keeper makes no rule for another country, the region or the world")
     void reach() {
         for (var code : new String[] {"world", "nairobi", "KE"}) {

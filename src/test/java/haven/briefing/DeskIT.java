@@ -44,6 +44,12 @@ class DeskIT {
     BriefingDeskService desk;
 
     @Inject
+    BrieferService briefers;
+
+    @Inject
+    HolidayService holidays;
+
+    @Inject
     BriefingService service;
 
     @Inject
@@ -142,6 +148,55 @@ class DeskIT {
                 .extracting(Offer::key)
                 .contains("s" + id);
         People.as("rso.bangkok", () -> assertThatThrownBy(() -> keeping.get(id)).isInstanceOf(NotThere.class));
+    }
+
+    @Test
+    @DisplayName(
+            "7, BRF-08 holidays are linked only where the reader keeps them: not those of a country where others are")
+    void holidaysOfOthers() {
+        var away = TestPeople.add("IT-DK4", "Dogwood", "ke-nakuru");
+        TestPeople.duty(away, "COUNTRY_SECURITY_FOCAL_POINT", scope().replace(CODE + "/", ""), null);
+        TestPeople.account(away, "it.dogwood");
+        var there = TestBriefings.briefer(away, scope(), "ke-nakuru");
+        assertThat(People.as("it.dogwood", () -> new DeskChoice().holidays(desk.listBriefers())))
+                .containsExactly("LS");
+        assertThat(People.as("it.dogwood", () -> briefers.get(there).holidays()))
+                .isFalse();
+        assertThat(People.as("it.dogwood", () -> briefers.get(aloe).holidays())).isTrue();
+        People.as(
+                "it.dogwood",
+                () -> assertThatThrownBy(() -> holidays.list("KE")).isInstanceOf(NotThere.class));
+    }
+
+    @Test
+    @DisplayName(
+            "BRF-03 nobody is given a day that is a holiday where they are; the page says that links stay as they are")
+    void handOverOnHoliday() {
+        plan(aloe, "09:00", "10:00", 2);
+        assertThat(People.as("it.aloe", () -> handOvers.get(aloe, TUESDAY)))
+                .satisfies(view -> assertThat(view.isRemote()).isFalse())
+                .satisfies(view -> assertThat(view.others())
+                        .filteredOn(one -> one.briefer() == birch)
+                        .extracting(HandOver.Candidate::takes)
+                        .containsExactly(1));
+        TestRows.write(
+                "insert into holiday (country_id, day, name, version) select country_id, ?, 'IT day', 1 from duty_station"
+                        + " where code = ?",
+                TUESDAY,
+                CODE);
+        TestRows.write(
+                "update briefing_session set mode = 'VIDEO', link = 'https://meet.example.org/it' where briefer_id = ?",
+                aloe);
+        People.as("it.aloe", () -> {
+            var view = handOvers.get(aloe, TUESDAY);
+            assertThat(view.isRemote()).isTrue();
+            assertThat(view.others())
+                    .filteredOn(one -> one.briefer() == birch)
+                    .flatExtracting(HandOver.Candidate::refusals)
+                    .extracting(HandOver.Refusal::why)
+                    .containsExactly(HandOver.Why.HOLIDAY);
+            says("briefing.error.takesNone", () -> handOvers.handOver(aloe, TUESDAY, birch));
+        });
     }
 
     @Test

@@ -125,6 +125,9 @@ class ProposalIT {
         assertThat(BookedAt.letters(BookedAt.ALOE, "briefing.proposal/")).hasSize(1);
         var task = People.as("it.aloe", () -> due.find("briefing.proposal", code, Locale.ENGLISH));
         assertThat(task.orElseThrow().item().url()).isEqualTo("/briefing/" + code + "/propose");
+        assertThat(task.orElseThrow().item().what())
+                .as("by the clock of the station")
+                .contains("09:00", "(time in Maseru)");
         assertThat(People.as("rso.bangkok", () -> due.find("briefing.proposal", code, Locale.ENGLISH)))
                 .isEmpty();
         assertThat(People.as("it.aloe", () -> proposals.get(code)).isToAnswer()).isTrue();

@@ -66,6 +66,24 @@ class BriefingImportIT {
     }
 
     @Test
+    @DisplayName(
+            "7, BRF-14 a staff number names nobody who was never in the area, and nobody imports their own briefing")
+    void whom() {
+        TestPeople.add("IT-BI3", "Baobab", "th-bangkok");
+        var own = TestRows.one("select p.staff_number from person p join account a on a.person_id = p.id"
+                        + " where a.username = 'focal.ke'")
+                .get("staff_number");
+        var focal = new Importer("focal.ke", "KE", "briefings");
+        var page = focal.browser()
+                .get(focal.check(
+                        "staff_number,place,date\nIT-BI3,ke-nakuru,2025-03-04\n" + own + ",ke-nakuru,2025-03-04\n"));
+        assertThat(Importer.count(page, "WRONG")).isEqualTo(2);
+        assertThat(page.body())
+                .contains("Nobody with the staff number IT-BI3", "You cannot record that you were briefed yourself")
+                .doesNotContain("Baobab");
+    }
+
+    @Test
     @DisplayName("7 who keeps no briefings imports none")
     void access() {
         var opcen = new Importer("rso.bangkok", "KE", "briefings");
