@@ -12,7 +12,9 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.eclipse.persistence.internal.sessions.AbstractSession;
 
 /**
@@ -40,7 +42,7 @@ final class FieldValue {
             return object.build();
         }
         if (value instanceof LocalizedText text) {
-            return JSON.createValue(text.in(Locale.ENGLISH));
+            return plain(first(text));
         }
         var isEntity = value != null && session.hasDescriptor(value.getClass());
         return isEntity ? entity(value, session) : plain(value);
@@ -58,6 +60,15 @@ final class FieldValue {
                     .toList());
         }
         return value == null ? JsonValue.NULL : single("person", JSON.createValue(((Number) value).longValue()));
+    }
+
+    /** In English, or in whichever language it was written; null where it is empty. */
+    private static String first(LocalizedText text) {
+        return Stream.of("en", "fr", "es", "ar")
+                .map(language -> text.in(Locale.forLanguageTag(language)))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     private static JsonValue plain(Object value) {
