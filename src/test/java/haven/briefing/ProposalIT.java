@@ -105,8 +105,7 @@ class ProposalIT {
         assertThat(links.look(token).state()).isEqualTo(ProposalView.State.OPEN);
         assertThat(links.look(token).note()).isEqualTo("I am travelling");
         links.accept(token);
-        assertThat(booking().from()).isEqualTo(offer.from());
-        assertThat(booking().code()).isEqualTo(code);
+        assertThat(booking()).returns(offer.from(), BookingView::from).returns(code, BookingView::code);
         assertThat(links.look(token).state()).isEqualTo(ProposalView.State.ACCEPTED);
         assertThat(People.as("it.cedar", () -> BookedAt.first(briefings, briefer, DAY))
                         .from())
