@@ -1,10 +1,10 @@
 package haven.job;
 
+import haven.shared.PortalClock;
 import haven.shared.Settings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -43,11 +43,11 @@ public class JobRegister {
     Settings settings;
 
     @Inject
-    Clock clock;
+    PortalClock clock;
 
     /** Claims a job that is due; the instant from which it counts, or empty where it is not due or another has it. */
     Optional<Instant> claim(Job job) {
-        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        var now = clock.machine().truncatedTo(ChronoUnit.MICROS);
         var row = row(job);
         var state = jobs.find(row).orElseGet(() -> {
             jobs.know(row, NEVER);
@@ -87,11 +87,11 @@ public class JobRegister {
 
     /** Tells the other nodes that these are still being done here. */
     void keep(Set<String> rows) {
-        rows.forEach(row -> jobs.keep(row, settings.node(), clock.instant().plus(CLAIM)));
+        rows.forEach(row -> jobs.keep(row, settings.node(), clock.machine().plus(CLAIM)));
     }
 
     void end(Job job, Instant startedAt, int done, String errorNumber) {
-        jobs.end(new JobRun(row(job), settings.node(), startedAt, clock.instant(), done, errorNumber), settings.node());
+        jobs.end(new JobRun(row(job), settings.node(), startedAt, clock.machine(), done, errorNumber), settings.node());
     }
 
     /** The name of the job's row: nodes that each do it have each their own. */
@@ -112,7 +112,7 @@ public class JobRegister {
     /** Makes the job with this row due now; one that is running stays as it is. @return whether it is due now */
     public boolean hurry(String row) {
         hurried.add(row);
-        return jobs.hurry(row, NEVER, clock.instant()) == 1;
+        return jobs.hurry(row, NEVER, clock.machine()) == 1;
     }
 
     /** The rows that somebody at this node wanted to be looked at since the last call. */
@@ -123,6 +123,6 @@ public class JobRegister {
     }
 
     int forget() {
-        return jobs.forget(clock.instant().minus(HISTORY));
+        return jobs.forget(clock.machine().minus(HISTORY));
     }
 }

@@ -78,7 +78,7 @@ public class TimerJob {
     }
 
     private void keepClaims() {
-        var now = clock.instant();
+        var now = clock.machine();
         if (now.isAfter(kept.plus(JobRegister.CLAIM.dividedBy(4)))) {
             register.keep(Set.copyOf(running));
             next.clear(); // somebody at another node may have asked for a job to be done at once
@@ -89,7 +89,7 @@ public class TimerJob {
     private void begin(Job job) {
         var row = register.row(job);
         var due = next.get(row);
-        if (running.contains(row) || due != null && clock.instant().isBefore(due)) {
+        if (running.contains(row) || due != null && clock.machine().isBefore(due)) {
             return;
         }
         var claimed = register.claim(job);
