@@ -119,7 +119,7 @@ class BriefingLetters {
     }
 
     private static Instant before(List<BookingStep> steps) {
-        return steps.get(steps.size() - 2).getSessionStartsAt();
+        return steps.get(Math.max(0, steps.size() - 2)).getSessionStartsAt();
     }
 
     /** Whether the event stands in a calendar, or did until now. */
