@@ -41,7 +41,7 @@ class BookingStatementsIT {
         TestPeople.duty(person, "COUNTRY_SECURITY_FOCAL_POINT", scope.replace(CODE + "/", ""), null);
         var briefer = TestBriefings.briefer(person, scope, CODE);
         for (var day : number == 1 ? List.of(DayOfWeek.MONDAY) : List.of(DayOfWeek.values())) {
-            TestBriefings.time(briefer, day, LocalTime.of(8, 0), LocalTime.of(16, 0), 30, 2, "IN_PERSON");
+            TestBriefings.time(briefer, day, LocalTime.of(8, 0), LocalTime.of(number == 1 ? 16 : 9, 0), 30, 2, "IN_PERSON");
         }
     }
 
@@ -85,7 +85,7 @@ class BookingStatementsIT {
                 booking.substring(booking.lastIndexOf('/') + 1)); // moved by everybody once
         assertThat(count(reader, booking))
                 .allSatisfy((page, number) ->
-                        assertThat(number).as(page + " of " + few).isBetween(few.get(page) - OWN, few.get(page) + OWN));
+                        assertThat(number).as(page + " of " + few).isLessThanOrEqualTo(few.get(page) + OWN));
         assertThat(few)
                 .allSatisfy((page, number) ->
                         assertThat(number).as(page + " of " + few).isLessThanOrEqualTo(36));
