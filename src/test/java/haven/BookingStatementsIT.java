@@ -41,7 +41,8 @@ class BookingStatementsIT {
         TestPeople.duty(person, "COUNTRY_SECURITY_FOCAL_POINT", scope.replace(CODE + "/", ""), null);
         var briefer = TestBriefings.briefer(person, scope, CODE);
         for (var day : number == 1 ? List.of(DayOfWeek.MONDAY) : List.of(DayOfWeek.values())) {
-            TestBriefings.time(briefer, day, LocalTime.of(8, 0), LocalTime.of(number == 1 ? 16 : 9, 0), 30, 2, "IN_PERSON");
+            TestBriefings.time(
+                    briefer, day, LocalTime.of(8, 0), LocalTime.of(number == 1 ? 16 : 9, 0), 30, 2, "IN_PERSON");
         }
     }
 
