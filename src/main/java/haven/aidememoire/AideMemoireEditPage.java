@@ -4,6 +4,7 @@ import haven.access.Address;
 import haven.access.Caller;
 import haven.access.Permission;
 import haven.access.Route;
+import haven.place.ScopeCodes;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -20,8 +21,6 @@ import java.util.Map;
 @Named
 @RequestScoped
 public class AideMemoireEditPage {
-
-    private static final int COUNTRY = 3;
 
     @Inject
     Address address;
@@ -82,8 +81,8 @@ public class AideMemoireEditPage {
 
     /** Of a station's or a country's scope, {@code /world/nairobi/KE/}; else empty. */
     public String getCountryCode() {
-        var parts = aide.place().scope().split("/");
-        return parts.length > COUNTRY ? parts[COUNTRY] : "";
+        var country = ScopeCodes.of(aide.place().scope()).country();
+        return country == null ? "" : country;
     }
 
     public ZoneId getZone() {

@@ -3,6 +3,7 @@ package haven.board;
 import haven.access.Address;
 import haven.access.Reader;
 import haven.place.CountryNames;
+import haven.place.ScopeCodes;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.model.SelectItem;
@@ -55,8 +56,7 @@ public class BoardPage {
 
     /** The last part: {@code KE} of {@code /world/nairobi/KE/}. */
     public String code(String scope) {
-        var parts = scope.split("/");
-        return parts[parts.length - 1];
+        return ScopeCodes.last(scope);
     }
 
     /** Scopes of the places among which the reader chooses. */

@@ -1,5 +1,6 @@
 package haven.board;
 
+import haven.place.ScopeCodes;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -70,10 +71,6 @@ public record BoardRow(String scope, BoardStation station, Map<String, BoardCell
         if (station != null) {
             return station.country();
         }
-        var codes = scope.split("/");
-        return codes.length == COUNTRY ? codes[COUNTRY - 1] : null;
+        return ScopeCodes.of(scope).country();
     }
-
-    /** {@code "", world, nairobi, KE}. */
-    private static final int COUNTRY = 4;
 }

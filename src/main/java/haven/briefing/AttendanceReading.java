@@ -2,6 +2,7 @@ package haven.briefing;
 
 import haven.booking.Booking;
 import haven.person.Person;
+import haven.place.ScopeCodes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -18,8 +19,6 @@ import java.util.stream.Collectors;
 /** Puts together what {@link AttendanceService} shows, in a number of statements that does not grow with the people. */
 @ApplicationScoped
 class AttendanceReading {
-
-    private static final int COUNTRY_DEPTH = 4;
 
     @Inject
     RecordRepository records;
@@ -95,7 +94,7 @@ class AttendanceReading {
     }
 
     private List<AttendanceView.Someone> others(BriefingSession session, Set<Long> seen, Long reader) {
-        if (session.scope().split("/").length < COUNTRY_DEPTH) {
+        if (ScopeCodes.of(session.scope()).country() == null) {
             return List.of();
         }
         var day = LocalDate.ofInstant(

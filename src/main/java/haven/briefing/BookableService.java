@@ -7,6 +7,7 @@ import haven.booking.BookingState;
 import haven.person.PersonService;
 import haven.person.Stay;
 import haven.place.DutyStation;
+import haven.place.ScopeCodes;
 import haven.shared.NotThere;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -21,9 +22,6 @@ import java.util.stream.Stream;
 @ApplicationScoped
 @Transactional
 public class BookableService {
-
-    /** {@code /world/nairobi/KE/ke-nairobi/}, and what stands before the first sign. */
-    private static final int PARTS_OF_A_STATION = 4;
 
     @Inject
     BookableRepository bookable;
@@ -180,9 +178,9 @@ public class BookableService {
 
     /** A session may be for a whole country: then the station of theirs that is in it, and else the session's own. */
     private String placeOf(BookingView view) {
-        var parts = view.scope().split("/");
-        if (parts.length > PARTS_OF_A_STATION) {
-            return parts[PARTS_OF_A_STATION];
+        var code = ScopeCodes.of(view.scope()).station();
+        if (code != null) {
+            return code;
         }
         return bookable.listStays(view.personId(), LocalDate.now(clock).minusDays(1)).stream()
                 .map(Stay::getStation)

@@ -3,6 +3,7 @@ package haven.briefing;
 import haven.access.Scoped;
 import haven.booking.Session;
 import haven.place.DutyStation;
+import haven.place.ScopeCodes;
 import haven.shared.Titled;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -100,8 +101,7 @@ public class BriefingSession implements Scoped, Titled {
 
     /** The subject of a session for this area. @param scope such as {@code /world/nairobi/KE/ke-nairobi/} */
     static String subject(String scope) {
-        var parts = scope.split("/");
-        return SUBJECT + parts[parts.length - 1];
+        return SUBJECT + ScopeCodes.last(scope);
     }
 
     /** Whether it is there only because somebody booked it. */

@@ -5,6 +5,7 @@ import haven.access.Permission;
 import haven.person.Person;
 import haven.place.Place;
 import haven.place.PlaceService;
+import haven.place.ScopeCodes;
 import haven.shared.Folding;
 import haven.shared.RuleViolation;
 import haven.shared.TableColumn;
@@ -107,7 +108,7 @@ class BriefingTable implements SheetKind {
                         record.getId(),
                         List.of(
                                 text(record.getPerson().getStaffNumber()),
-                                code(record.scope()),
+                                ScopeCodes.last(record.scope()),
                                 record.getGivenOn().toString(),
                                 text(
                                         record.getBrieferPersonId() == null
@@ -118,11 +119,6 @@ class BriefingTable implements SheetKind {
 
     private static String text(String value) {
         return value == null ? "" : value;
-    }
-
-    private static String code(String scope) {
-        var parts = scope.split("/");
-        return parts[parts.length - 1];
     }
 
     @Override

@@ -1,6 +1,7 @@
 package haven.briefing;
 
 import haven.access.Route;
+import haven.place.ScopeCodes;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -20,8 +21,7 @@ public class KeepingPanel {
     public record Updates(String scope) {
 
         public String url() {
-            var parts = scope.split("/");
-            return Route.BRIEFING_UPDATES.path(parts[parts.length - 1]);
+            return Route.BRIEFING_UPDATES.path(ScopeCodes.last(scope));
         }
     }
 

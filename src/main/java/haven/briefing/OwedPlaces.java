@@ -1,7 +1,7 @@
 package haven.briefing;
 
-import haven.access.Scoped;
 import haven.place.CountryNames;
+import haven.place.ScopeCodes;
 import haven.shared.Texts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -21,10 +21,10 @@ class OwedPlaces {
 
     /** The country of a scope, its region's code, or the world. */
     String name(String scope, Locale locale) {
-        var codes = scope.substring(Scoped.WORLD.length()).split("/");
-        if (codes.length > 1) {
-            return countries.of(codes[1], locale);
+        var codes = ScopeCodes.of(scope);
+        if (codes.country() != null) {
+            return countries.of(codes.country(), locale);
         }
-        return codes[0].isEmpty() ? Texts.get(locale, "person.scope.world") : codes[0];
+        return codes.region() == null ? Texts.get(locale, "person.scope.world") : codes.region();
     }
 }

@@ -1,6 +1,7 @@
 package haven.briefing;
 
 import haven.place.DutyStation;
+import haven.place.ScopeCodes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -10,11 +11,6 @@ import java.util.Optional;
 /** Whose pack is meant: a briefing is for an area, a pack for a station. */
 @ApplicationScoped
 class PackPlace {
-
-    /** The world, a region and a country stand before a station in a scope. */
-    private static final int PARTS_OF_A_STATION = 5;
-
-    private static final int COUNTRY = 3;
 
     @Inject
     PackRepository pack;
@@ -27,13 +23,13 @@ class PackPlace {
      * where the person is or will be within it, else the capital of the country; empty where it is for more than that.
      */
     Optional<DutyStation> of(String scope, long person) {
-        var parts = scope.split("/");
-        if (parts.length == PARTS_OF_A_STATION) {
-            return pack.findStation(parts[PARTS_OF_A_STATION - 1]);
+        var codes = ScopeCodes.of(scope);
+        if (codes.station() != null) {
+            return pack.findStation(codes.station());
         }
         return pack.listStations(person, LocalDate.now(clock).minusDays(1)).stream()
                 .filter(station -> station.scope().startsWith(scope))
                 .findFirst()
-                .or(() -> parts.length > COUNTRY ? pack.findFirstStation(parts[COUNTRY]) : Optional.empty());
+                .or(() -> Optional.ofNullable(codes.country()).flatMap(pack::findFirstStation));
     }
 }

@@ -6,6 +6,7 @@ import haven.booking.Bookings;
 import haven.booking.Sessions;
 import haven.booking.Span;
 import haven.place.DutyStation;
+import haven.place.ScopeCodes;
 import haven.shared.NotThere;
 import haven.shared.RuleViolation;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -105,8 +106,7 @@ class Proposals {
 
     /** For which place somebody is briefed in this session; of an area where the briefer is. */
     DutyStation stationOf(BriefingSession session) {
-        var parts = session.scope().split("/");
-        return briefings.findStation(parts[parts.length - 1]).orElseGet(session::getStation);
+        return briefings.findStation(ScopeCodes.last(session.scope())).orElseGet(session::getStation);
     }
 
     private Booking lock(long bookingId) {

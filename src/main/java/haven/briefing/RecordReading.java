@@ -1,6 +1,7 @@
 package haven.briefing;
 
 import haven.place.DutyStation;
+import haven.place.ScopeCodes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -19,8 +20,6 @@ import java.util.stream.Stream;
 /** Puts records together for pages, in a number of statements that does not grow with them. */
 @ApplicationScoped
 class RecordReading {
-
-    private static final int STATION_DEPTH = 5;
 
     @Inject
     RecordRepository records;
@@ -109,7 +108,7 @@ class RecordReading {
 
     /** The code of the station of a scope; empty where it is wider than that. */
     private static String code(String scope) {
-        var parts = scope.split("/");
-        return parts.length == STATION_DEPTH ? parts[STATION_DEPTH - 1] : "";
+        var station = ScopeCodes.of(scope).station();
+        return station == null ? "" : station;
     }
 }

@@ -4,6 +4,7 @@ import haven.booking.Booking;
 import haven.person.Person;
 import haven.person.Stay;
 import haven.place.DutyStation;
+import haven.place.ScopeCodes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -121,7 +122,7 @@ class RecordRepository {
                         """, Stay.class)
                 .setParameter("first", first)
                 .setParameter("last", last)
-                .setParameter("country", scope.split("/")[3])
+                .setParameter("country", ScopeCodes.of(scope).country())
                 .setHint("eclipselink.join-fetch", "s.station.country.region")
                 .getResultStream()
                 .filter(stay -> stay.getStation().scope().startsWith(scope))

@@ -5,6 +5,7 @@ import haven.access.Caller;
 import haven.access.Permission;
 import haven.place.Place;
 import haven.place.PlaceService;
+import haven.place.ScopeCodes;
 import haven.shared.NotThere;
 import haven.shared.RuleViolation;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -133,11 +134,10 @@ public class RuleService {
 
     private RuleRow row(BriefingRuleEntry entry, List<BriefingRuleEntry> all) {
         var rule = entry.rule();
-        var codes = entry.scope().split("/");
         return new RuleRow(
                 entry.getId(),
                 entry.scope(),
-                codes[codes.length - 1],
+                ScopeCodes.last(entry.scope()),
                 rule.since(),
                 rule.deadlineHours(),
                 rule.validMonths(),

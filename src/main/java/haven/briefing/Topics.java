@@ -1,5 +1,6 @@
 package haven.briefing;
 
+import haven.place.ScopeCodes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -14,7 +15,7 @@ class Topics {
 
     /** The newest released list of the country in which this scope lies, else the world's. */
     TopicList inForce(String scope) {
-        return newest(country(scope)).or(() -> newest(null)).orElseThrow();
+        return newest(ScopeCodes.of(scope).country()).or(() -> newest(null)).orElseThrow();
     }
 
     /** In order. */
@@ -24,11 +25,5 @@ class Topics {
 
     private Optional<TopicList> newest(String country) {
         return topics.listOf(country).stream().filter(list -> !list.isDraft()).findFirst();
-    }
-
-    /** {@code KE} of {@code /world/nairobi/KE/ke-nairobi/}; null for what is wider than a country. */
-    private static String country(String scope) {
-        var parts = scope.split("/");
-        return parts.length > 3 ? parts[3] : null;
     }
 }

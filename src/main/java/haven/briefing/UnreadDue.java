@@ -6,6 +6,7 @@ import haven.due.DueItem;
 import haven.due.DueItems;
 import haven.due.DueQuestion;
 import haven.due.Risk;
+import haven.place.ScopeCodes;
 import haven.shared.Settings;
 import haven.shared.Texts;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -78,12 +79,6 @@ public class UnreadDue implements DueItems {
                 since,
                 since.plusDays(DAYS),
                 MINUTES,
-                url(update.scope()) + "?update=" + update.getId());
-    }
-
-    /** {@code KE} of {@code /world/nairobi/KE/}. */
-    private static String url(String scope) {
-        var codes = scope.split("/");
-        return Route.BRIEFING_UPDATES.path(codes[codes.length - 1]);
+                Route.BRIEFING_UPDATES.path(ScopeCodes.last(update.scope())) + "?update=" + update.getId());
     }
 }

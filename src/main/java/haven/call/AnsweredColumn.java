@@ -5,6 +5,7 @@ import haven.access.Route;
 import haven.board.BoardCell;
 import haven.board.BoardColumn;
 import haven.board.BoardState;
+import haven.place.ScopeCodes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -56,7 +57,6 @@ public class AnsweredColumn implements BoardColumn {
         var state = count.answered() == count.all()
                 ? BoardState.FINE
                 : count.answered() == 0 ? BoardState.RED : BoardState.AMBER;
-        var codes = count.scope().split("/");
-        return new BoardCell(state, (int) count.answered(), Route.KEEP_CONTACTS.path(codes[codes.length - 1]));
+        return new BoardCell(state, (int) count.answered(), Route.KEEP_CONTACTS.path(ScopeCodes.last(count.scope())));
     }
 }

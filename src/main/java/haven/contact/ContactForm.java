@@ -2,6 +2,7 @@ package haven.contact;
 
 import haven.access.Scoped;
 import haven.contact.PublishedContact.Absence;
+import haven.place.ScopeCodes;
 import haven.shared.RuleViolation;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -155,8 +156,7 @@ public class ContactForm {
 
     /** The country in which a national number is dialled; null above countries. */
     private static String region(Scoped place) {
-        var codes = place.scope().substring(Scoped.WORLD.length()).split("/");
-        return codes.length < 2 ? null : codes[1];
+        return ScopeCodes.of(place.scope()).country();
     }
 
     private List<Absence> absences(Contact contact, LocalDate today) {

@@ -2,6 +2,7 @@ package haven.contact;
 
 import haven.access.Holder;
 import haven.access.Permission;
+import haven.place.ScopeCodes;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,7 +31,7 @@ public record ContactReach(Map<Permission, List<String>> scopes) {
 
     /** The address at which a contact is kept: its entry is open there. @param id of the contact */
     public static String page(ContactKind kind, String scope, long id) {
-        var keep = "/keep/" + PlaceWords.code(scope);
+        var keep = "/keep/" + ScopeCodes.last(scope);
         return switch (keeper(kind)) {
             case KEEP_HELP -> keep + "/help?service=c" + id;
             case KEEP_CUSTODIANS ->

@@ -1,9 +1,9 @@
 package haven.contact;
 
-import haven.access.Scoped;
 import haven.place.CountryNames;
 import haven.place.Place;
 import haven.place.PlaceService;
+import haven.place.ScopeCodes;
 import haven.shared.Texts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -21,15 +21,7 @@ class PlaceWords {
 
     /** The place whose scope this is. */
     Place place(String scope) {
-        return places.getPlace(code(scope));
-    }
-
-    /** The code of a scope, as in addresses: {@code world}, {@code nairobi}, {@code KE}, {@code ke-nairobi}. */
-    static String code(String scope) {
-        if (scope.equals(Scoped.WORLD)) {
-            return Place.WORLD_CODE;
-        }
-        return scope.substring(scope.lastIndexOf('/', scope.length() - 2) + 1, scope.length() - 1);
+        return places.getPlace(ScopeCodes.last(scope));
     }
 
     String of(Place place, Locale locale) {
@@ -38,14 +30,14 @@ class PlaceWords {
 
     /** @param name of the station or region, in English; not read for others */
     String of(String scope, String name, Locale locale) {
-        var codes = scope.substring(Scoped.WORLD.length()).split("/");
-        if (codes[0].isEmpty()) {
+        var codes = ScopeCodes.of(scope);
+        if (codes.region() == null) {
             return Texts.get(locale, "person.scope.world");
         }
-        if (codes.length == 1) {
+        if (codes.country() == null) {
             return Texts.get(locale, "person.scope.region", name);
         }
-        var country = countries.of(codes[1], locale);
-        return codes.length == 2 ? country : name + Texts.get(locale, "contact.list.comma") + " " + country;
+        var country = countries.of(codes.country(), locale);
+        return codes.station() == null ? country : name + Texts.get(locale, "contact.list.comma") + " " + country;
     }
 }

@@ -16,6 +16,7 @@ import haven.edition.Words;
 import haven.place.EmergencyNumber;
 import haven.place.EmergencyNumberRow;
 import haven.place.NumbersChanged;
+import haven.place.ScopeCodes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -70,9 +71,9 @@ class ContactPublishing {
     }
 
     private Stream<PublishedContact> numbers(Scoped place) {
-        var codes = place.scope().substring(Scoped.WORLD.length()).split("/");
-        return codes.length == 2
-                ? contacts.listNumbers(codes[1]).stream().map(ContactPublishing::contact)
+        var codes = ScopeCodes.of(place.scope());
+        return codes.country() != null && codes.station() == null
+                ? contacts.listNumbers(codes.country()).stream().map(ContactPublishing::contact)
                 : Stream.empty();
     }
 

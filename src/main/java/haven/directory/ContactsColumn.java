@@ -6,6 +6,7 @@ import haven.board.BoardCell;
 import haven.board.BoardColumn;
 import haven.board.BoardState;
 import haven.board.BoardStations;
+import haven.place.ScopeCodes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -59,7 +60,6 @@ public class ContactsColumn implements BoardColumn {
     }
 
     private static String url(String scope) {
-        var parts = scope.split("/");
-        return Route.KEEP_CONTACTS.path(parts[parts.length - 1]);
+        return Route.KEEP_CONTACTS.path(ScopeCodes.last(scope));
     }
 }

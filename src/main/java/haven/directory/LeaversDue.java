@@ -8,6 +8,7 @@ import haven.due.DueItems;
 import haven.due.DueQuestion;
 import haven.due.Risk;
 import haven.place.CountryNames;
+import haven.place.ScopeCodes;
 import haven.shared.Texts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -116,7 +117,6 @@ public class LeaversDue implements DueItems {
         if (row.duties() > 0) {
             return Route.PERSON_DUTIES.path(row.personId());
         }
-        var codes = row.contactScope().split("/");
-        return Route.KEEP_CONTACTS.path(codes[codes.length - 1]);
+        return Route.KEEP_CONTACTS.path(ScopeCodes.last(row.contactScope()));
     }
 }

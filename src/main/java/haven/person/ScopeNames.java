@@ -1,9 +1,9 @@
 package haven.person;
 
-import haven.access.Scoped;
 import haven.place.CountryNames;
 import haven.place.PlaceService;
 import haven.place.Region;
+import haven.place.ScopeCodes;
 import haven.shared.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -27,13 +27,13 @@ public class ScopeNames {
 
     /** {@code /world/nairobi/KE/} is Kenya, {@code /world/nairobi/} the region of Nairobi. */
     public String of(String scope, Locale locale) {
-        var codes = scope.substring(Scoped.WORLD.length()).split("/");
-        if (codes.length > 1) {
-            return countries.of(codes[1], locale);
+        var codes = ScopeCodes.of(scope);
+        if (codes.country() != null) {
+            return countries.of(codes.country(), locale);
         }
-        return codes[0].isEmpty()
+        return codes.region() == null
                 ? Texts.get(locale, "person.scope.world")
-                : Texts.get(locale, "person.scope.region", region(codes[0]));
+                : Texts.get(locale, "person.scope.region", region(codes.region()));
     }
 
     private String region(String code) {

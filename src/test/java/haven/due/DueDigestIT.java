@@ -49,7 +49,7 @@ class DueDigestIT {
     @Test
     @DisplayName("XCT-09 who holds no duty gets nothing of it")
     void staff() {
-        assertThat(lines("SAMPLE-01", Language.FR)).isEmpty();
+        assertThat(lines("SAMPLE-02", Language.FR)).isEmpty();
         assertThat(digest.linesFor(-1, Language.EN)).isEmpty();
     }
 

@@ -210,7 +210,7 @@ class DueIT {
                 .hasSize(10)
                 .allSatisfy(row -> assertThat(row.item().scope()).startsWith("/world/nairobi/"));
         assertThat(part.total()).isGreaterThan(10);
-        assertThat(due.linesFor(DutyHolder.of(person("SAMPLE-01"), List.of()), Locale.FRENCH, 10)
+        assertThat(due.linesFor(DutyHolder.of(person("SAMPLE-02"), List.of()), Locale.FRENCH, 10)
                         .rows())
                 .isEmpty();
     }

@@ -19,7 +19,7 @@ class PackUiIT extends UiTest {
         var station = staff.open("/station/ke-nairobi?lang=en", it -> new AnyScreen(it, "/station/ke-nairobi"));
         station.follow("/briefing/pack/ke-nairobi");
         var pack = new PackScreen(staff, NAIROBI);
-        assertThat(pack.title()).isEqualTo("Briefing pack, Nairobi · Haven");
+        pack.isTitled("Briefing pack, Nairobi · Haven");
         pack.shows("As of");
         pack.shows("Whom to call in an emergency");
         pack.shows("SAMPLE Westlands");

@@ -76,6 +76,11 @@ public abstract class Screen {
         return page().title();
     }
 
+    /** Waits until the page is called this. */
+    public void isTitled(String title) {
+        PlaywrightAssertions.assertThat(page()).hasTitle(title);
+    }
+
     /** The heading of the page. */
     public String heading() {
         return page().locator("h1").innerText();
