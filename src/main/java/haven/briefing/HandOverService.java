@@ -117,8 +117,8 @@ public class HandOverService {
         }
         sessions.lockAgenda(briefer.agenda());
         var all = sessionsOf(briefer, day);
+        absences.addDay(briefer, day); // first: no letter is to offer another time of this day
         all.forEach(session -> sessions.callOff(session.getSession().getId(), caller.me()));
-        absences.addDay(briefer, day);
         return all.size();
     }
 
