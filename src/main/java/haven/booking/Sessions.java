@@ -25,6 +25,9 @@ public class Sessions {
     Steps steps;
 
     @Inject
+    ReminderService reminders;
+
+    @Inject
     Clock clock;
 
     /** The agenda of this owner, locked until the transaction ends; made where there is none. */
@@ -117,6 +120,7 @@ public class Sessions {
         session.mustNotHaveBegun(clock.instant());
         session.giveTo(agenda);
         noteAll(session, Step.HANDED_OVER, by);
+        reminders.givenToAnother(session);
         return session;
     }
 

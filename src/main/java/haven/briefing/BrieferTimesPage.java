@@ -24,13 +24,13 @@ public class BrieferTimesPage {
     PlaceService places;
 
     private final TimeForm form = new TimeForm();
+    private final OffForm off = new OffForm();
     private BrieferView view;
     private RulesForm rules;
     private WhereForm where;
     private List<StationRow> stations;
     private int seen;
     private Long chosen;
-    private String from;
     private String to;
 
     @PostConstruct
@@ -66,7 +66,7 @@ public class BrieferTimesPage {
     }
 
     public String addOff() {
-        briefers.addOff(view.id(), SessionForm.day(from, "offFrom"), SessionForm.day(to, "offTo"));
+        briefers.addOff(view.id(), off.first(), off.last(), off.beginning(), off.end());
         return done("briefing.said.offAdded");
     }
 
@@ -85,6 +85,10 @@ public class BrieferTimesPage {
 
     public TimeForm getForm() {
         return form;
+    }
+
+    public OffForm getOff() {
+        return off;
     }
 
     public RulesForm getRules() {
@@ -118,14 +122,6 @@ public class BrieferTimesPage {
 
     public void setChosen(Long chosen) {
         this.chosen = chosen;
-    }
-
-    public String getFrom() {
-        return from;
-    }
-
-    public void setFrom(String from) {
-        this.from = from;
     }
 
     public String getTo() {

@@ -46,6 +46,9 @@ class Proposals {
     EmptySessions empty;
 
     @Inject
+    Absences absences;
+
+    @Inject
     ProposalLetters letters;
 
     @Inject
@@ -94,14 +97,27 @@ class Proposals {
         proposals.flush();
     }
 
-    /** The briefer cannot give it: it is cancelled, and whoever booked is told why, with other times. */
+    /**
+     * The briefer cannot give it: it is cancelled, and whoever booked is told why, with other times. Where the session
+     * goes with it, the briefer is away in its hours, so that nobody books the same again.
+     */
     void refuse(long bookingId, String note, Long by) {
         var booking = lock(bookingId);
         mustBeProposable(booking);
         var words = Proposal.noted("refuseNote", note);
         var session = briefings.getSession(booking.getSession().getId());
+        sessions.lockAgendas(bookingId, session.getBriefer().agenda()); // nobody joins between the count and the end
+        if (isLast(session)) {
+            absences.addHoursOf(session);
+        }
         bookings.cancel(bookingId, by);
         letters.refused(booking, session, stationOf(session), words);
+    }
+
+    /** Whether the session is there only because of bookings, of which one is left. */
+    boolean isLast(BriefingSession session) {
+        return session.isMadeByBooking()
+                && briefings.countOpen(session.getSession().getId()) == 1;
     }
 
     /** For which place somebody is briefed in this session; of an area where the briefer is. */

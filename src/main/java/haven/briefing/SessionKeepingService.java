@@ -42,6 +42,9 @@ public class SessionKeepingService {
     SessionTimes times;
 
     @Inject
+    Absences absences;
+
+    @Inject
     Caller caller;
 
     /** @param id of the session in {@code booking} @throws NotThere where there is none, or the caller does not keep it */
@@ -140,11 +143,16 @@ public class SessionKeepingService {
         sessions.reschedule(id, span, caller.me());
     }
 
-    /** It does not take place; those who have booked are told. @throws RuleViolation where it has begun, or was called off */
+    /**
+     * It does not take place; those who have booked are told. Where it came from a weekly time the briefer is away then, so
+     * that nobody books the same again.
+     *
+     * @throws RuleViolation where it has begun, or was called off
+     */
     @TriedAgain
     @Allowed(Permission.KEEP_BRIEFINGS)
     public void callOff(long id) {
-        kept(id);
+        absences.addHoursOf(kept(id));
         sessions.callOff(id, caller.me());
     }
 
@@ -164,7 +172,11 @@ public class SessionKeepingService {
 
     private KeptSession view(BriefingSession what) {
         var id = what.getSession().getId();
-        return KeptSession.of(what, desk.countSeats(id), desk.listNames(id));
+        return KeptSession.of(
+                what,
+                desk.countSeats(id),
+                desk.listNames(id),
+                absences.heldBack(what).orElse(null));
     }
 
     private BriefingSession kept(long id) {

@@ -231,7 +231,7 @@ class Timetable {
                                     briefer.getStation().getZone(),
                                     briefer.rules(),
                                     own.stream().map(BrieferTime::weekly).toList(),
-                                    daysOff(briefer, off, holidays),
+                                    timeOff(briefer, off, holidays),
                                     sittings.stream().map(SessionRow::busy).toList()),
                             sittings,
                             duties.stream()
@@ -243,17 +243,15 @@ class Timetable {
                 .toList();
     }
 
-    private static HashSet<LocalDate> daysOff(Briefer briefer, List<BrieferDayOff> off, List<Holiday> holidays) {
-        var days = new HashSet<LocalDate>();
-        off.stream()
-                .filter(one -> one.getBriefer().getId().equals(briefer.getId()))
-                .forEach(
-                        one -> one.getFrom().datesUntil(one.getTo().plusDays(1)).forEach(days::add));
+    private static TimeOff timeOff(Briefer briefer, List<BrieferDayOff> off, List<Holiday> holidays) {
         var country = briefer.getStation().getCountry().getId();
-        holidays.stream()
-                .filter(one -> one.getCountry().getId().equals(country))
-                .forEach(one -> days.add(one.getDay()));
-        return days;
+        return TimeOff.of(
+                off.stream()
+                        .filter(one -> one.getBriefer().getId().equals(briefer.getId()))
+                        .toList(),
+                holidays.stream()
+                        .filter(one -> one.getCountry().getId().equals(country))
+                        .toList());
     }
 
     /** The scopes that hold this one: the world, its region, its country, itself. */

@@ -37,6 +37,12 @@ class BriefingServiceIT {
     BriefingService service;
 
     @Inject
+    BookableService bookable;
+
+    @Inject
+    BookedForService others;
+
+    @Inject
     PortalClock clock;
 
     private long briefer;
@@ -123,20 +129,29 @@ class BriefingServiceIT {
     }
 
     @Test
-    @DisplayName("BRF-05, BRF-14 a keeper moves somebody's booking within their own area only; the traveller anywhere")
+    @DisplayName(
+            "BRF-05, BRF-14 a keeper moves bookings of their own people anywhere, those of others within their own area only")
     void moveAway() {
         time(DayOfWeek.TUESDAY, "09:00", "10:00", 30, 1);
         TestPeople.account(TestRows.number("select person_id from briefing_briefer where id = ?", briefer), "it.aloe");
-        var code = People.as("it.birch", () -> service.book(CODE, first().key()));
+        TestPeople.account(TestPeople.add("IT-BR7", "Hazel", "th-bangkok"), "it.hazel");
+        var code = People.as("it.hazel", () -> service.book(CODE, first().key()));
         var away = away("th-bangkok", "IT-BR6", "Fir");
-        var key = People.as("it.birch", () -> first("th-bangkok", away).key());
+        var key = People.as("it.hazel", () -> first("th-bangkok", away).key());
         assertThatThrownBy(() -> People.as("it.aloe", () -> service.move(code, "th-bangkok", key)))
+                .as("neither the person nor the place is theirs")
                 .isInstanceOf(NotAllowed.class);
         assertThat(People.as("it.aloe", () -> service.get(code)).stationCode()).isEqualTo(CODE);
         var later = People.as("it.aloe", () -> first().key());
         People.as("it.aloe", () -> service.move(code, CODE, later));
-        People.as("it.birch", () -> service.move(code, "th-bangkok", key));
-        assertThat(People.as("it.birch", () -> service.get(code)).stationCode()).isEqualTo("th-bangkok");
+        People.as("it.hazel", () -> service.move(code, "th-bangkok", key));
+        assertThatThrownBy(() -> People.as("it.aloe", () -> service.get(code))).isInstanceOf(NotThere.class);
+        var own = People.as("it.birch", () -> service.book(CODE, first().key()));
+        var next = People.as("it.birch", () -> first("th-bangkok", away).key());
+        People.as("it.aloe", () -> service.move(own, "th-bangkok", next));
+        assertThat(People.as("it.birch", () -> service.get(own)).stationCode()).isEqualTo("th-bangkok");
+        People.as("it.aloe", () -> service.cancel(own));
+        assertThat(People.as("it.birch", () -> service.get(own)).closed()).isEqualTo(Closed.CANCELLED);
     }
 
     @Test
@@ -213,6 +228,33 @@ class BriefingServiceIT {
                     .hasMessage("briefing.error.notHere");
             var code = service.bookFor(here, CODE, key);
             assertThat(service.get(code).personId()).isEqualTo(here);
+        });
+    }
+
+    @Test
+    @DisplayName(
+            "BRF-14 a focal point books for somebody of their own area where they are going; for nobody else there")
+    void forTravellers() {
+        TestPeople.account(TestRows.number("select person_id from briefing_briefer where id = ?", briefer), "it.aloe");
+        var here = TestPeople.add("IT-BR4", "Date", CODE);
+        var elsewhere = TestPeople.add("IT-BR5", "Elm", "eg-alexandria");
+        var fir = away("th-bangkok", "IT-BR6", "Fir");
+        People.as("it.aloe", () -> {
+            var key = first("th-bangkok", fir).key();
+            assertThatThrownBy(() -> service.bookFor(elsewhere, "th-bangkok", key))
+                    .isInstanceOf(NotAllowed.class);
+            assertThatThrownBy(() -> service.awaitFor(elsewhere, "th-bangkok", key))
+                    .isInstanceOf(NotAllowed.class);
+            assertThat(others.reaches("th-bangkok", here)).isTrue();
+            assertThat(others.reaches("th-bangkok", elsewhere)).isFalse();
+            assertThat(others.reaches(CODE, elsewhere)).isTrue();
+            var code = service.bookFor(here, "th-bangkok", key);
+            assertThat(service.get(code).stationCode()).isEqualTo("th-bangkok");
+            assertThat(bookable.getStory(code).proposable())
+                    .as("they are neither of the two sides")
+                    .isFalse();
+            assertThat(bookable.getWanted("th-bangkok", key, here).already()).isEqualTo(code);
+            service.cancel(code);
         });
     }
 }
