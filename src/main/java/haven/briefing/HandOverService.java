@@ -112,8 +112,8 @@ public class HandOverService {
         }
         sessions.lockAgenda(briefer.agenda());
         var all = sessionsOf(briefer, day);
+        beAway(briefer, day); // first: letters name no other time of that day
         all.forEach(session -> sessions.callOff(session.getSession().getId(), caller.me()));
-        beAway(briefer, day);
         return all.size();
     }
 

@@ -6,7 +6,6 @@ import haven.booking.Bookings;
 import haven.booking.Sessions;
 import haven.booking.Span;
 import haven.place.DutyStation;
-import haven.place.ScopeCodes;
 import haven.shared.NotThere;
 import haven.shared.RuleViolation;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -47,6 +46,9 @@ class Proposals {
 
     @Inject
     ProposalLetters letters;
+
+    @Inject
+    OtherTimes others;
 
     @Inject
     Clock clock;
@@ -101,12 +103,12 @@ class Proposals {
         var words = Proposal.noted("refuseNote", note);
         var session = briefings.getSession(booking.getSession().getId());
         bookings.cancel(bookingId, by);
-        letters.refused(booking, session, stationOf(session), words);
+        letters.refused(booking, session, words);
     }
 
     /** For which place somebody is briefed in this session; of an area where the briefer is. */
     DutyStation stationOf(BriefingSession session) {
-        return briefings.findStation(ScopeCodes.last(session.scope())).orElseGet(session::getStation);
+        return others.stationOf(session);
     }
 
     private Booking lock(long bookingId) {
