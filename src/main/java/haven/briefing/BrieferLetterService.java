@@ -55,13 +55,13 @@ class BrieferLetterService {
             return false;
         }
         var told = before.orElseGet(() -> new BrieferLetter(bookingSessionId));
-        if (before.isEmpty()) {
-            letters.add(told);
-        }
         var steps = news.since(session, told.lastStep());
         var earlier = told.getPersonId();
         var briefer = isOff ? null : session.getBriefer().getPerson().getId();
         told.tell(briefer, state, steps.last());
+        if (before.isEmpty()) {
+            letters.add(told);
+        }
         if (earlier != null && !earlier.equals(briefer)) {
             send(earlier, session, told.getSequence(), seated, steps, false);
         }
