@@ -6,7 +6,6 @@ import haven.booking.Bookings;
 import haven.booking.Sessions;
 import haven.booking.Span;
 import haven.place.DutyStation;
-import haven.place.ScopeCodes;
 import haven.shared.NotThere;
 import haven.shared.RuleViolation;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -50,6 +49,9 @@ class Proposals {
 
     @Inject
     ProposalLetters letters;
+
+    @Inject
+    OtherTimes others;
 
     @Inject
     Clock clock;
@@ -111,7 +113,7 @@ class Proposals {
             absences.addHoursOf(session);
         }
         bookings.cancel(bookingId, by);
-        letters.refused(booking, session, stationOf(session), words);
+        letters.refused(booking, session, words);
     }
 
     /** Whether the session is there only because of bookings, of which one is left. */
@@ -122,7 +124,7 @@ class Proposals {
 
     /** For which place somebody is briefed in this session; of an area where the briefer is. */
     DutyStation stationOf(BriefingSession session) {
-        return briefings.findStation(ScopeCodes.last(session.scope())).orElseGet(session::getStation);
+        return others.stationOf(session);
     }
 
     private Booking lock(long bookingId) {
