@@ -120,7 +120,6 @@ public class BriefingService {
     @Allowed(Permission.BOOK_BRIEFING)
     public void move(String code, String stationCode, String key) {
         var booking = theirs(code);
-        var from = booking.getSession().getId();
         var station = station(stationCode);
         if (!booking.getPerson().getId().equals(caller.me())) {
             caller.mustReach(Permission.KEEP_BRIEFINGS, station);
@@ -128,7 +127,7 @@ public class BriefingService {
         timetable.mustHaveNone(lockPerson(booking.getPerson().getId()), station, code);
         var wanted = OfferKey.parse(key);
         var briefer = timetable.brieferOf(wanted);
-        sessions.lockAgendas(booking.getId(), briefer.agenda());
+        var from = sessions.lockAgendas(booking.getId(), briefer.agenda());
         bookings.move(booking.getId(), timetable.take(station, wanted, briefer).getId(), caller.me());
         empty.callOff(from);
     }
@@ -194,13 +193,10 @@ public class BriefingService {
     private String await(DutyStation station, String key, Person person) {
         timetable.mustHaveNone(person, station, null);
         var wanted = OfferKey.parse(key);
-        timetable.mustNotBeTooFar(station, wanted);
-        if (!wanted.isSession()
-                || !station.scope()
-                        .startsWith(briefings.getSession(wanted.session()).scope())) {
-            throw new NotThere("offer");
-        }
-        return bookings.await(wanted.session(), person, caller.me()).getCode();
+        var briefer = timetable.brieferOf(wanted);
+        sessions.lockAgenda(briefer.agenda());
+        var session = timetable.join(station, wanted, briefer);
+        return bookings.await(session.getId(), person, caller.me()).getCode();
     }
 
     private Booking theirs(String code) {
