@@ -29,7 +29,7 @@ class BrieferTimes {
     BriefingRepository briefings;
 
     @Inject
-    LeftSessions left;
+    LeftSessionRepository left;
 
     @Inject
     Timetable timetable;

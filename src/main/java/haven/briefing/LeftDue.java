@@ -22,7 +22,7 @@ public class LeftDue implements DueItems {
     private static final int MINUTES = 5;
 
     @Inject
-    LeftSessions left;
+    LeftSessionRepository left;
 
     @Inject
     OwedPlaces places;

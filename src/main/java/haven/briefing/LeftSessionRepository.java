@@ -14,7 +14,7 @@ import java.util.Map;
  * Nobody can book them; somebody else has to hold them, or call them off. Nothing of it is stored.
  */
 @ApplicationScoped
-class LeftSessions {
+class LeftSessionRepository {
 
     /** The database leaves out what is held beyond doubt; of the others the calendar of the station tells. */
     private static final String DOUBTFUL = """
