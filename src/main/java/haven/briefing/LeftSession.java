@@ -14,7 +14,7 @@ import java.util.List;
  * @param first the first day on which they brief, {@code last} the last one, or null
  * @param station where the briefer is, and whose clock counts
  */
-record LeftSession(
+public record LeftSession(
         Long id,
         Long briefer,
         Long person,
@@ -29,11 +29,11 @@ record LeftSession(
         String zone,
         Instant startsAt) {
 
-    LocalDate day() {
+    public LocalDate day() {
         return LocalDate.ofInstant(startsAt, ZoneId.of(zone));
     }
 
-    String name() {
+    public String name() {
         return givenName + " " + familyName;
     }
 
