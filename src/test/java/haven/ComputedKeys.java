@@ -142,6 +142,7 @@ final class ComputedKeys {
             "contact.test",
             "briefing.declared",
             "briefing.due",
+            "briefing.left",
             "briefing.unheld",
             "briefing.unread",
             "briefing.unrecorded",
