@@ -123,8 +123,8 @@ class OwedAndBookedIT {
     @DisplayName(
             "BRF-09 who has booked nothing is written to once before the last day and once after it; others are not")
     void reminded() {
-        var stay = stay(ann, "POSTING", MASERU, TODAY.plusDays(1), null);
-        var booked = stay(ben, "POSTING", MASERU, TODAY.plusDays(1), null);
+        var stay = stay(ann, "POSTING", MASERU, TODAY, null);
+        var booked = stay(ben, "POSTING", MASERU, TODAY, null);
         var cleo = Owing.person("IT-OW3", "Cedar", "it.ow.cedar");
         var longAgo = stay(cleo, "POSTING", MASERU, TODAY.minusDays(30), null);
         book("it.ow.birch");
@@ -141,6 +141,30 @@ class OwedAndBookedIT {
                         .get("subject")
                         .toString())
                 .startsWith("Your security briefing for Maseru");
+    }
+
+    @Test
+    @DisplayName(
+            "BRF-09 who was asked to book when the stay was entered, or by a keeper, is not asked again within a day")
+    void askedLately() {
+        var stay = stay(ann, "POSTING", MASERU, TODAY, null);
+        letter("briefing.due/" + stay, "2025-12-07T05:00:00Z");
+        assertThat(near.listNear()).doesNotContain(stay);
+        clock.stopAt(Instant.parse("2025-12-08T06:00:00Z"));
+        assertThat(near.listNear()).contains(stay);
+        letter("briefing.reminded/" + stay + "/2025-12-07", "2025-12-07T15:00:00Z");
+        assertThat(near.remind(stay)).isFalse();
+        clock.stopAt(Instant.parse("2025-12-08T22:00:00Z"));
+        assertThat(near.remind(stay)).as("late is told at once").isTrue();
+    }
+
+    private void letter(String once, String madeAt) {
+        TestRows.write(
+                "insert into letter (once, person_id, address, language, subject, text, made_at, state)"
+                        + " values (?, ?, 'it@example.org', 'en', 'x', 'y', ?, 'SENT')",
+                once,
+                ann,
+                madeAt.replace('T', ' ').replace("Z", ""));
     }
 
     private long letters(String once) {
