@@ -8,7 +8,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,7 +17,6 @@ import java.util.Optional;
 public class BookedForService {
 
     static final int MOST = 20;
-    private static final int MOST_WORDS = 6;
 
     @Inject
     BookableRepository bookable;
@@ -35,11 +33,7 @@ public class BookedForService {
     /** People of the caller's area whose names, number or address have all these words; at most twenty. */
     @Allowed(Permission.KEEP_BRIEFINGS)
     public List<BookedPerson> find(String words) {
-        var patterns = Arrays.stream(words.strip().split("\\s+"))
-                .filter(word -> !word.isBlank())
-                .limit(MOST_WORDS)
-                .map(word -> "%" + word.replaceAll("[!%_]", "!$0") + "%")
-                .toList();
+        var patterns = SearchedName.patterns(words);
         return patterns.isEmpty()
                 ? List.of()
                 : bookable.listPeople(caller.scopesOf(Permission.KEEP_BRIEFINGS), patterns, yesterday(), MOST);

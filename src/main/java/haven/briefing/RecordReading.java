@@ -57,7 +57,13 @@ class RecordReading {
                 record.counts() && (until == null || !until.isBefore(today)));
     }
 
-    RecordView view(BriefingRecord record, List<Topic> topics, TopicList list, Long reader, boolean keeps) {
+    RecordView view(
+            BriefingRecord record,
+            List<Topic> topics,
+            TopicList list,
+            Long reader,
+            boolean keeps,
+            RecordView.Unconfirmed unconfirmed) {
         var people = new HashSet<Long>();
         Stream.of(record.getBrieferPersonId(), record.getMadeBy(), record.getConfirmedBy())
                 .filter(Objects::nonNull)
@@ -96,7 +102,8 @@ class RecordReading {
                         : list.getCountry().getCode(),
                 topics.stream()
                         .map(topic -> new RecordView.Told(topic.words(), told.contains(topic.getId())))
-                        .toList());
+                        .toList(),
+                unconfirmed);
     }
 
     private Map<String, DutyStation> stations(Collection<BriefingRecord> all) {

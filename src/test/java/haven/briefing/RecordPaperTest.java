@@ -45,7 +45,8 @@ class RecordPaperTest {
                 remark,
                 0,
                 null,
-                List.of());
+                List.of(),
+                null);
     }
 
     @Test
