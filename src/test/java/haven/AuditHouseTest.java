@@ -49,6 +49,9 @@ class AuditHouseTest {
             Map.entry(
                     "number_report",
                     "how often readers could not reach a number on a day; nobody's decision, no person"),
+            Map.entry(
+                    "briefing_session_topic",
+                    "what a form begins with; what somebody was told is their record, which has rows"),
             Map.entry("region", "the world comes with the release, see WorldRepository"),
             Map.entry("country", "the world comes with the release, see WorldRepository"),
             Map.entry("duty_station", "the world comes with the release, see WorldRepository"));

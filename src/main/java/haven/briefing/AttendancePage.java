@@ -24,7 +24,6 @@ public class AttendancePage {
     private AttendanceView view;
     private AttendanceRow chosen;
     private boolean late;
-    private Long person;
     private String remark;
 
     /** First of all: for who does not keep it there is no such session. */
@@ -67,7 +66,7 @@ public class AttendancePage {
     }
 
     public String add() {
-        attendance.add(view.id(), person);
+        attendance.add(view.id(), number(address.query("add")));
         return done("briefing.said.came");
     }
 
@@ -98,10 +97,14 @@ public class AttendancePage {
 
     /** Boxes carry the id of their topic in their name. */
     private List<Long> ticked() {
-        return view.topics().stream()
-                .map(TopicRow::id)
-                .filter(id -> !address.query("t" + id).isEmpty())
-                .toList();
+        return view.topics().stream().map(TopicRow::id).filter(this::told).toList();
+    }
+
+    /** Whether this is ticked, for one or for all: as it was saved, or as it was sent with a form that is refused. */
+    public boolean told(long topic) {
+        return address.query("list").isEmpty()
+                ? view.startsTicked(chosen, topic)
+                : !address.query("t" + topic).isEmpty();
     }
 
     private String done(String said) {
@@ -130,14 +133,6 @@ public class AttendancePage {
     /** Whose topics are looked at; null for nobody's. */
     public AttendanceRow getChosen() {
         return chosen;
-    }
-
-    public Long getPerson() {
-        return person;
-    }
-
-    public void setPerson(Long person) {
-        this.person = person;
     }
 
     public String getRemark() {

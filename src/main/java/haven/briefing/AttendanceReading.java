@@ -2,7 +2,6 @@ package haven.briefing;
 
 import haven.booking.Booking;
 import haven.person.Person;
-import haven.place.ScopeCodes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -71,12 +70,12 @@ class AttendanceReading {
                 rows.add(row("r" + record.getId(), record.getPerson(), false, record, makers, reader));
             }
         }
-        var phase = phase(session);
         var list = topics.inForce(session.scope());
+        var all = topics.of(list.getId()).stream().map(TopicRow::of).toList();
         return new AttendanceView(
                 held.getId(),
                 session.getId(),
-                phase,
+                phase(session),
                 held.getStartsAt(),
                 held.getEndsAt(),
                 station.getZone(),
@@ -89,21 +88,34 @@ class AttendanceReading {
                 rows,
                 list.getId(),
                 list.getNumber(),
-                topics.of(list.getId()).stream().map(TopicRow::of).toList(),
-                phase == AttendanceView.Phase.OPEN ? others(session, seen, reader) : List.of());
+                all,
+                ticked(all, records.listCommon(held.getId())));
     }
 
-    private List<AttendanceView.Someone> others(BriefingSession session, Set<Long> seen, Long reader) {
-        if (ScopeCodes.of(session.scope()).country() == null) {
+    /** As they were last saved for everybody; all of the list, where they were not, or another list was in force. */
+    private static Set<Long> ticked(List<TopicRow> all, Set<Long> common) {
+        var known = all.stream().map(TopicRow::id).collect(Collectors.toSet());
+        return !common.isEmpty() && known.containsAll(common) ? common : known;
+    }
+
+    /** People who were in the area on that day and are neither among the rows nor the reader, at most twenty. */
+    List<BookedPerson> others(BriefingSession session, String words, Long reader) {
+        var patterns = SearchedName.patterns(words);
+        if (patterns.isEmpty()) {
             return List.of();
+        }
+        var id = session.getSession().getId();
+        var without = new HashSet<Long>();
+        records.listSeated(id)
+                .forEach(booking -> without.add(booking.getPerson().getId()));
+        records.listOfSession(id)
+                .forEach(record -> without.add(record.getPerson().getId()));
+        if (reader != null) {
+            without.add(reader);
         }
         var day = LocalDate.ofInstant(
                 session.getSession().getStartsAt(), session.getStation().getZone());
-        return records.listPeopleAt(session.scope(), day, day).stream()
-                .filter(person ->
-                        !seen.contains(person.getId()) && !person.getId().equals(reader))
-                .map(person -> new AttendanceView.Someone(person.getId(), person.name()))
-                .toList();
+        return records.findPeopleAt(session.scope(), day, day, patterns, without, BookedForService.MOST);
     }
 
     private static AttendanceRow row(
@@ -118,9 +130,8 @@ class AttendanceReading {
                 record == null ? 0 : record.getId(),
                 record == null ? null : record.state(),
                 record != null && record.getBrieferConfirmedAt() == null && record.getPersonConfirmedAt() == null,
-                record == null
-                        ? Set.of()
-                        : record.getTopics().stream().map(Topic::getId).collect(Collectors.toSet()),
+                record == null ? Set.of() : record.topicIds(),
+                record != null && record.isApart(),
                 record == null ? null : record.getRemark(),
                 record == null ? null : makers.get(record.getMadeBy()),
                 record == null ? null : record.getObjection());

@@ -11,6 +11,7 @@ import java.util.Set;
  * @param state null where nothing is recorded yet
  * @param open whether it can still be changed
  * @param told ids of topics
+ * @param apart whether these are theirs alone, not those of everybody
  */
 public record AttendanceRow(
         String key,
@@ -23,6 +24,7 @@ public record AttendanceRow(
         RecordState state,
         boolean open,
         Set<Long> told,
+        boolean apart,
         String remark,
         String madeBy,
         String objection) {

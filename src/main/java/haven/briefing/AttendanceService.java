@@ -61,6 +61,12 @@ public class AttendanceService {
         return reading.view(kept(id), caller.me());
     }
 
+    /** Who may have come without a booking: people who were in the area on that day, at most twenty. */
+    @Allowed(Permission.READ_STAFF_PAGES)
+    public List<BookedPerson> findOthers(long id, String words) {
+        return reading.others(kept(id), words, caller.me());
+    }
+
     /** Came, or did not come. @param key of the row. Without effect where the same is recorded already */
     @TriedAgain
     @Allowed(Permission.READ_STAFF_PAGES)
@@ -105,13 +111,13 @@ public class AttendanceService {
     public void add(long id, Long personId) {
         var session = open(id);
         if (personId == null) {
-            throw RuleViolation.at("person", "briefing.error.choosePerson");
+            throw new RuleViolation("briefing.error.choosePerson");
         }
         mustBeAnother(personId);
         var day = day(session);
         var person = records.findPerson(personId).orElseThrow(() -> new NotThere("person"));
         if (!briefings.staysWithin(personId, List.of(session.scope()), day)) {
-            throw RuleViolation.at("person", "briefing.error.notHere");
+            throw new RuleViolation("briefing.error.notHere");
         }
         var booking = records.listSeated(id).stream()
                 .filter(one -> one.getPerson().getId().equals(personId))
@@ -125,7 +131,8 @@ public class AttendanceService {
     }
 
     /**
-     * These topics for everybody who came and is not confirmed yet; exceptions come afterwards.
+     * These topics for everybody who came and is not confirmed yet, and for who comes later. Whose topics were saved one by
+     * one keeps them.
      *
      * @param listId of which list they are
      * @throws RuleViolation where another list was released meanwhile
@@ -136,7 +143,10 @@ public class AttendanceService {
         var session = open(id);
         var list = inForce(session, listId);
         var chosen = chosen(list, told);
-        openPresent(id).forEach(record -> record.withTopics(list.getId(), chosen));
+        openPresent(id).stream()
+                .filter(record -> !record.isApart())
+                .forEach(record -> record.withTopics(list.getId(), chosen));
+        records.keepCommon(id, chosen);
         records.flush();
     }
 
@@ -155,7 +165,7 @@ public class AttendanceService {
             throw new RuleViolation("briefing.error.remarkLong", BriefingRecord.LONGEST_REMARK);
         }
         var list = inForce(session, listId);
-        record.withTopics(list.getId(), chosen(list, told));
+        record.withOwnTopics(list.getId(), chosen(list, told));
         record.remark(remark);
         records.flush();
     }

@@ -3,6 +3,7 @@ package haven.briefing;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A session, for who gives it and who keeps it.
@@ -11,7 +12,7 @@ import java.util.List;
  * @param briefing its id here
  * @param listId id of the list in force for its area
  * @param topics of the list in force for its area, or of the one that was gone through
- * @param others people of the area who are not among the rows
+ * @param common ids of those that start ticked: as they were last saved for everybody, or all of them
  */
 public record AttendanceView(
         long id,
@@ -30,7 +31,7 @@ public record AttendanceView(
         long listId,
         int listNumber,
         List<TopicRow> topics,
-        List<Someone> others) {
+        Set<Long> common) {
 
     /** What can be done with it. */
     public enum Phase {
@@ -42,9 +43,6 @@ public record AttendanceView(
         CALLED_OFF
     }
 
-    /** Somebody to choose. */
-    public record Someone(long id, String name) {}
-
     /** Those others who came, and of whom the briefer has not confirmed it yet. */
     public List<AttendanceRow> toTell() {
         return rows.stream()
@@ -52,11 +50,15 @@ public record AttendanceView(
                 .toList();
     }
 
-    /** Whether all of them were told this; all topics are ticked before the first is. */
-    public boolean toldByAll(long topic) {
-        var rows = toTell();
-        return rows.stream().allMatch(row -> row.told().isEmpty())
-                || rows.stream().allMatch(row -> row.told().contains(topic));
+    /** Those of them whose topics were saved one by one: what is saved for everybody leaves them as they are. */
+    public List<AttendanceRow> apart() {
+        return toTell().stream().filter(AttendanceRow::apart).toList();
+    }
+
+    /** Whether this is ticked for this one: as it was saved, or, before that, as for everybody. */
+    public boolean startsTicked(AttendanceRow row, long topic) {
+        boolean isSaved = row != null && topics.stream().map(TopicRow::id).anyMatch(row.told()::contains);
+        return isSaved ? row.told().contains(topic) : common.contains(topic);
     }
 
     /** Whether the reader has nobody to mark any more. */

@@ -6,7 +6,6 @@ import haven.access.Permission;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,7 +15,6 @@ import java.util.Optional;
 public class BookedForService {
 
     static final int MOST = 20;
-    private static final int MOST_WORDS = 6;
 
     @Inject
     BookableRepository bookable;
@@ -33,11 +31,7 @@ public class BookedForService {
     /** People of the caller's area whose names, number or address have all these words; at most twenty. */
     @Allowed(Permission.KEEP_BRIEFINGS)
     public List<BookedPerson> find(String words) {
-        var patterns = Arrays.stream(words.strip().split("\\s+"))
-                .filter(word -> !word.isBlank())
-                .limit(MOST_WORDS)
-                .map(word -> "%" + word.replaceAll("[!%_]", "!$0") + "%")
-                .toList();
+        var patterns = SearchedName.patterns(words);
         return patterns.isEmpty()
                 ? List.of()
                 : bookable.listPeople(caller.scopesOf(Permission.KEEP_BRIEFINGS), patterns, here.yesterday(), MOST);

@@ -15,6 +15,12 @@ class BriefingDueRepository {
 
     private static final String ROW = "select new haven.briefing.BriefingDueRow(%s) ";
 
+    private static final String SESSION = "o.id, b.scope, s.name, c.code, p.givenName, p.familyName, o.endsAt";
+
+    /** Somebody else had a seat, and it is not recorded whether they came. */
+    private static final String UNKNOWN = "k.seat is not null and k.offeredUntil is null and k.person.id <> :me"
+            + " and not exists (select x.id from BriefingRecord x where x.booking = k)";
+
     /** No session is longer. */
     private static final Duration LONGEST = Duration.ofDays(1);
 
@@ -30,16 +36,14 @@ class BriefingDueRepository {
         parameters.put("from", from);
         parameters.put("before", before);
         parameters.put("begun", from.minus(LONGEST));
+        parameters.put("me", me(question));
         return list(
-                ROW.formatted("o.id, b.scope, s.name, c.code, p.givenName, p.familyName, o.endsAt") + """
+                ROW.formatted(SESSION) + """
                         from BriefingSession b join b.session o join b.station s join s.country c
                           join b.briefer f join f.person p
                         where o.calledOffAt is null and o.startsAt >= :begun and o.startsAt < :before
                           and o.endsAt >= :from and o.endsAt < :before
-                          and exists (select k.id from Booking k where k.session = o and k.seat is not null
-                            and k.offeredUntil is null
-                            and not exists (select r.id from BriefingRecord r where r.booking = k))
-                        """,
+                          and exists (select k.id from Booking k where k.session = o and\s""" + UNKNOWN + ")",
                 "b.scope",
                 "o.id",
                 question,
@@ -48,10 +52,42 @@ class BriefingDueRepository {
                 " order by o.endsAt, o.id");
     }
 
+    /**
+     * Sessions that began in this time, of which it is recorded who came, but not confirmed; the oldest first. Those of
+     * which somebody has still to be recorded, and can be (they ended after {@code open}), are among the others.
+     */
+    List<BriefingDueRow> listUnconfirmed(
+            DueQuestion question, List<String> scopes, Instant from, Instant before, Instant open) {
+        var parameters = new HashMap<String, Object>();
+        parameters.put("from", from);
+        parameters.put("before", before);
+        parameters.put("open", open);
+        parameters.put("me", me(question));
+        return list(
+                ROW.formatted(SESSION) + """
+                        from BriefingSession b join b.session o join b.station s join s.country c
+                          join b.briefer f join f.person p
+                        where o.calledOffAt is null and o.startsAt >= :from and o.startsAt < :before
+                          and exists (select r.id from BriefingRecord r where r.session = o and r.withdrawnAt is null
+                            and r.brieferConfirmedAt is null and r.person.id <> :me
+                            and r.attendance = haven.briefing.BriefingRecord.Attendance.PRESENT)
+                          and (o.endsAt < :open or not exists (select k.id from Booking k where k.session = o and\s""" + UNKNOWN + "))",
+                "b.scope",
+                "o.id",
+                question,
+                scopes,
+                parameters,
+                " order by o.endsAt, o.id");
+    }
+
+    private static long me(DueQuestion question) {
+        return question.holder().personId().orElse(0); // nobody has this id
+    }
+
     /** Briefings of earlier times that others declared themselves, and nobody confirmed; the oldest first. */
     List<BriefingDueRow> listDeclared(DueQuestion question, List<String> scopes) {
         var parameters = new HashMap<String, Object>();
-        parameters.put("me", question.holder().personId().orElse(0)); // nobody has this id
+        parameters.put("me", me(question));
         return list(
                 ROW.formatted("r.id, r.scope, p.staffNumber, p.staffNumber, p.givenName, p.familyName, r.madeAt") + """
                         from BriefingRecord r join r.person p

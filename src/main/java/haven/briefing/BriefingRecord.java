@@ -26,6 +26,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * That somebody was briefed, or was expected and did not come. Never overwritten: what was recorded by mistake is
@@ -96,6 +97,8 @@ public class BriefingRecord extends ConfirmedByBoth implements Scoped, Titled {
             inverseJoinColumns = @JoinColumn(name = "briefing_topic_id"))
     private Set<Topic> topics = new HashSet<>();
 
+    private boolean apart;
+
     private String remark;
 
     @Column(name = "made_at")
@@ -151,6 +154,20 @@ public class BriefingRecord extends ConfirmedByBoth implements Scoped, Titled {
         topicListId = listId;
         topics.retainAll(told);
         topics.addAll(told);
+    }
+
+    /** The same, for this one alone: what is saved for everybody afterwards leaves it as it is. */
+    void withOwnTopics(Long listId, Collection<Topic> told) {
+        withTopics(listId, told);
+        apart = true;
+    }
+
+    boolean isApart() {
+        return apart && !topics.isEmpty();
+    }
+
+    Set<Long> topicIds() {
+        return topics.stream().map(Topic::getId).collect(Collectors.toSet());
     }
 
     void remark(String words) {

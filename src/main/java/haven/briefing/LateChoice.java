@@ -6,13 +6,13 @@ import java.util.List;
 /**
  * What there is to choose from where a briefing is recorded that was not booked.
  *
- * @param people who are at the station, or were there within the last year
+ * @param person whose briefing is recorded; null where nobody is chosen, or they were not there within the last year
  */
 public record LateChoice(
         String stationCode,
         String stationName,
         LocalDate today,
-        List<AttendanceView.Someone> people,
+        BookedPerson person,
         int listNumber,
         List<TopicRow> topics) {
 

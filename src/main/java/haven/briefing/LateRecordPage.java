@@ -23,6 +23,7 @@ public class LateRecordPage {
     LateRecordService late;
 
     private LateChoice choice;
+    private List<BookedPerson> found;
     private Long person;
     private LocalDate day;
     private String briefer;
@@ -32,9 +33,9 @@ public class LateRecordPage {
     @PostConstruct
     void load() {
         var station = address.query("station");
-        choice = station.isEmpty() ? null : late.getChoice(station);
         var who = address.query("person");
         person = who.matches("[1-9][0-9]{0,17}") ? Long.valueOf(who) : null;
+        choice = station.isEmpty() ? null : late.getChoice(station, person);
         day = choice == null ? null : choice.today();
     }
 
@@ -74,8 +75,23 @@ public class LateRecordPage {
         return person;
     }
 
-    public void setPerson(Long person) {
-        this.person = person;
+    public String getQuery() {
+        return address.query("q");
+    }
+
+    /** Those among whom to choose. */
+    public List<BookedPerson> getFound() {
+        if (found == null) {
+            found = choice == null || getQuery().isEmpty()
+                    ? List.of()
+                    : late.findPeople(choice.stationCode(), getQuery());
+        }
+        return found;
+    }
+
+    /** Whether there may be more than are shown. */
+    public boolean isMore() {
+        return getFound().size() == BookedForService.MOST;
     }
 
     public LocalDate getDay() {

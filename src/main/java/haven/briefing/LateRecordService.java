@@ -70,9 +70,26 @@ public class LateRecordService {
                 .toList();
     }
 
-    /** What there is to choose from at this station. */
+    /** People who are at this station, or were within the last year, but for the caller; at most twenty. */
     @Allowed(Permission.KEEP_BRIEFINGS)
-    public LateChoice getChoice(String stationCode) {
+    public List<BookedPerson> findPeople(String stationCode, String words) {
+        var station = kept(stationCode);
+        var patterns = SearchedName.patterns(words);
+        var today = today(station);
+        return patterns.isEmpty()
+                ? List.of()
+                : records.findPeopleAt(
+                        station.scope(),
+                        today.minusDays(LateChoice.PEOPLE_SINCE_DAYS),
+                        today,
+                        patterns,
+                        caller.me() == null ? List.of() : List.of(caller.me()),
+                        BookedForService.MOST);
+    }
+
+    /** What there is to choose from at this station. @param personId who was briefed; null where that is not chosen yet */
+    @Allowed(Permission.KEEP_BRIEFINGS)
+    public LateChoice getChoice(String stationCode, Long personId) {
         var station = kept(stationCode);
         var today = today(station);
         var list = topics.inForce(station.scope());
@@ -80,10 +97,11 @@ public class LateRecordService {
                 stationCode,
                 station.getName(),
                 today,
-                records.listPeopleAt(station.scope(), today.minusDays(LateChoice.PEOPLE_SINCE_DAYS), today).stream()
-                        .filter(person -> !person.getId().equals(caller.me()))
-                        .map(person -> new AttendanceView.Someone(person.getId(), person.name()))
-                        .toList(),
+                personId == null
+                        ? null
+                        : records.findPersonAt(
+                                        personId, station.scope(), today.minusDays(LateChoice.PEOPLE_SINCE_DAYS), today)
+                                .orElse(null),
                 list.getNumber(),
                 topics.of(list.getId()).stream().map(TopicRow::of).toList());
     }
@@ -102,14 +120,14 @@ public class LateRecordService {
         var station = kept(stationCode);
         mustBePast(day, station, "day");
         if (personId == null) {
-            throw RuleViolation.at("person", "briefing.error.choosePerson");
+            throw new RuleViolation("briefing.error.choosePerson");
         }
         if (personId.equals(caller.me())) {
-            throw RuleViolation.at("person", OWN);
+            throw new RuleViolation(OWN);
         }
         var person = briefings.lockPerson(personId).orElseThrow(() -> new NotThere("person"));
         if (!briefings.staysWithin(personId, List.of(station.scope()), day)) {
-            throw RuleViolation.at("person", "briefing.error.notHereThen");
+            throw RuleViolation.at("day", "briefing.error.notHereThen");
         }
         mustBeNew(personId, station, day, "day");
         var list = topics.inForce(station.scope());

@@ -6,6 +6,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 
 /** {@code /briefing/record/{id}}: what was recorded, and what both sides say of it. */
 @Named
@@ -44,6 +45,22 @@ public class RecordPage {
     public String withdraw() {
         records.withdraw(record.id(), why);
         return done("briefing.said.withdrawn");
+    }
+
+    /** It was as it is recorded, long ago. */
+    public String confirmLate() {
+        var left = record.unconfirmed();
+        var told = left == null
+                ? List.<Long>of()
+                : left.topics().stream().map(TopicRow::id).filter(this::told).toList();
+        var list = address.query("list");
+        records.confirmLate(record.id(), list.isEmpty() ? 0 : AttendancePage.number(list), told);
+        return done("briefing.said.confirmedLate");
+    }
+
+    /** All topics are ticked at first; what was chosen comes back with a form that is refused. */
+    public boolean told(long topic) {
+        return address.query("list").isEmpty() || !address.query("t" + topic).isEmpty();
     }
 
     /** What somebody declared is right. */

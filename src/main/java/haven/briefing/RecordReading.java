@@ -83,7 +83,13 @@ class RecordReading {
                 .anyMatch(stay -> new SameStay(stay, known).has(given, settings.briefingAheadDays()));
     }
 
-    RecordView view(BriefingRecord record, List<Topic> topics, TopicList list, Long reader, boolean keeps) {
+    RecordView view(
+            BriefingRecord record,
+            List<Topic> topics,
+            TopicList list,
+            Long reader,
+            boolean keeps,
+            RecordView.Unconfirmed unconfirmed) {
         var people = new HashSet<Long>();
         Stream.of(record.getBrieferPersonId(), record.getMadeBy(), record.getConfirmedBy())
                 .filter(Objects::nonNull)
@@ -124,7 +130,8 @@ class RecordReading {
                         : list.getCountry().getCode(),
                 topics.stream()
                         .map(topic -> new RecordView.Told(topic.words(), told.contains(topic.getId())))
-                        .toList());
+                        .toList(),
+                unconfirmed);
     }
 
     private Map<String, DutyStation> stations(Collection<BriefingRecord> all) {

@@ -3,20 +3,20 @@ package haven.briefing;
 import haven.booking.Booking;
 import haven.booking.Session;
 import haven.person.Person;
-import haven.person.Stay;
 import haven.place.DutyStation;
-import haven.place.ScopeCodes;
+import haven.place.Reach;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.sql.Date;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -26,6 +26,12 @@ class RecordRepository {
 
     private static final String RECORDS = "select r from BriefingRecord r join fetch r.person p ";
     private static final String TOPICS = "eclipselink.batch";
+    private static final String PEOPLE = """
+            select new haven.briefing.BookedPerson(p.id, concat(p.givenName, ' ', p.familyName), p.staffNumber, p.email,
+              p.sample) from Person p
+            where p in (select v.person from Stay v join v.station s join s.country c join c.region g
+                where v.kind <> haven.person.Stay.Kind.ABSENCE and v.from <= :last
+                  and (v.to is null or v.to >= :first) and\s""";
 
     @Inject
     EntityManager em;
@@ -114,23 +120,81 @@ class RecordRepository {
                 .getResultList();
     }
 
-    /** People who are posted within this scope, or visit it, on some of these days; all lie in one country. */
-    List<Person> listPeopleAt(String scope, LocalDate first, LocalDate last) {
-        return em.createQuery("""
-                        select s from Stay s join fetch s.person join fetch s.station
-                        where s.kind <> haven.person.Stay.Kind.ABSENCE and s.from <= :last and (s.to is null or s.to >= :first)
-                          and s.station.country.code = :country
-                        """, Stay.class)
+    /**
+     * People who are posted within this scope, or visit it, on some of these days, by name.
+     *
+     * @param patterns of {@code like ... escape '!'}, all must fit
+     * @param without ids of people who are not looked for
+     */
+    List<BookedPerson> findPeopleAt(
+            String scope, LocalDate first, LocalDate last, List<String> patterns, Collection<Long> without, int most) {
+        var parameters = new HashMap<String, Object>();
+        parameters.put("first", first);
+        parameters.put("last", last);
+        var jpql = new StringBuilder(PEOPLE)
+                .append(new Reach(List.of(scope)).jpql("at", parameters))
+                .append(')');
+        for (int i = 0; i < patterns.size(); i++) {
+            jpql.append(" and p.folded like :word").append(i).append(" escape '!'");
+            parameters.put("word" + i, patterns.get(i));
+        }
+        if (!without.isEmpty()) {
+            jpql.append(" and p.id not in :without");
+            parameters.put("without", without);
+        }
+        var query = em.createQuery(jpql + " order by p.familyName, p.givenName, p.id", BookedPerson.class)
+                .setMaxResults(most);
+        parameters.forEach(query::setParameter);
+        return query.getResultList();
+    }
+
+    /** This one of them; empty where they were not there. */
+    Optional<BookedPerson> findPersonAt(long person, String scope, LocalDate first, LocalDate last) {
+        var parameters = new HashMap<String, Object>();
+        var here = new Reach(List.of(scope)).jpql("at", parameters);
+        var query = em.createQuery(PEOPLE + here + ") and p.id = :person", BookedPerson.class)
                 .setParameter("first", first)
                 .setParameter("last", last)
-                .setParameter("country", ScopeCodes.of(scope).country())
-                .setHint("eclipselink.join-fetch", "s.station.country.region")
-                .getResultStream()
-                .filter(stay -> stay.getStation().scope().startsWith(scope))
-                .map(Stay::getPerson)
-                .distinct()
-                .sorted(Comparator.comparing(Person::getFamilyName).thenComparing(Person::getId))
-                .toList();
+                .setParameter("person", person);
+        parameters.forEach(query::setParameter);
+        return query.getResultStream().findFirst();
+    }
+
+    /** Ids of the topics that were last saved for everybody of this session; empty before that. */
+    Set<Long> listCommon(long bookingSession) {
+        @SuppressWarnings("unchecked")
+        List<Number> rows = em.createNativeQuery(
+                        "select briefing_topic_id from briefing_session_topic where booking_session_id = ?1")
+                .setParameter(1, bookingSession)
+                .getResultList();
+        return rows.stream().map(Number::longValue).collect(Collectors.toSet());
+    }
+
+    /** These are for everybody of this session from now on. */
+    void keepCommon(long bookingSession, Collection<Topic> told) {
+        em.createNativeQuery("delete from briefing_session_topic where booking_session_id = ?1")
+                .setParameter(1, bookingSession)
+                .executeUpdate();
+        for (var topic : told) {
+            em.createNativeQuery(
+                            "insert into briefing_session_topic (booking_session_id, briefing_topic_id) values (?1, ?2)")
+                    .setParameter(1, bookingSession)
+                    .setParameter(2, topic.getId())
+                    .executeUpdate();
+        }
+    }
+
+    /** What this person is asked to confirm, the oldest first. */
+    List<BriefingRecord> listToAgree(long person) {
+        return em.createQuery(
+                        RECORDS + "where p.id = :person and r.withdrawnAt is null and r.brieferConfirmedAt is not null"
+                                + " and r.personConfirmedAt is null and r.objection is null"
+                                + " and r.source = haven.briefing.BriefingRecord.Source.HELD"
+                                + " and r.attendance = haven.briefing.BriefingRecord.Attendance.PRESENT"
+                                + " order by r.brieferConfirmedAt, r.id",
+                        BriefingRecord.class)
+                .setParameter("person", person)
+                .getResultList();
     }
 
     /** Names by id. */

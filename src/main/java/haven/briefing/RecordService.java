@@ -16,6 +16,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 
@@ -68,7 +69,28 @@ public class RecordService {
                 listId == null ? List.of() : topics.of(listId),
                 listId == null ? null : records.findList(listId).orElse(null),
                 caller.me(),
-                keeps(record));
+                keeps(record),
+                unconfirmed(record));
+    }
+
+    /** Null where there is nothing that the caller may confirm for the briefer's side. */
+    private RecordView.Unconfirmed unconfirmed(BriefingRecord record) {
+        if (record.state() != RecordState.OPEN
+                || record.getSession() == null
+                || isOwn(record)
+                || !caller.may(Permission.KEEP_BRIEFINGS, record)) {
+            return null;
+        }
+        var held = record.getSession();
+        var list = topics.inForce(record.scope());
+        return new RecordView.Unconfirmed(
+                held.getId(),
+                clock.instant().isAfter(held.getEndsAt().plus(AttendanceService.LATE)),
+                list.getId(),
+                list.getNumber(),
+                record.getTopics().isEmpty()
+                        ? topics.of(list.getId()).stream().map(TopicRow::of).toList()
+                        : List.of());
     }
 
     /** The caller's own records, the newest first. */
@@ -106,6 +128,44 @@ public class RecordService {
         }
         record.confirmByPerson(clock.instant());
         records.flush();
+    }
+
+    /**
+     * It was as it is recorded, though nobody confirmed that while the session was open; whoever was briefed is asked to
+     * confirm it too.
+     *
+     * @param listId of which list the topics are
+     * @param told what was said, where that is not recorded; else without effect
+     * @throws RuleViolation where nothing was said, or another list was released meanwhile
+     */
+    @TriedAgain
+    @Allowed(Permission.KEEP_BRIEFINGS)
+    public void confirmLate(long id, long listId, Collection<Long> told) {
+        var record = records.find(id).orElseThrow(() -> new NotThere("record"));
+        caller.mustRead(Permission.KEEP_BRIEFINGS, record);
+        if (record.getPerson().getId().equals(caller.me())) {
+            throw new NotAllowed("own record");
+        }
+        if (record.state() != RecordState.OPEN) {
+            throw new RuleViolation("briefing.error.recordChanged");
+        }
+        if (record.getTopics().isEmpty()) {
+            var list = topics.inForce(record.scope());
+            if (list.getId() != listId) {
+                throw new RuleViolation("briefing.error.recordChanged");
+            }
+            var chosen = topics.of(listId).stream()
+                    .filter(topic -> told != null && told.contains(topic.getId()))
+                    .toList();
+            if (chosen.isEmpty()) {
+                throw new RuleViolation(
+                        "briefing.error.nothingTold", record.getPerson().name());
+            }
+            record.withTopics(listId, chosen);
+        }
+        record.confirmByBriefer(caller.me(), clock.instant());
+        records.flush();
+        letters.askToConfirm(record);
     }
 
     /** Whoever was briefed says what is missing: the briefer gets a letter, the record stays as it is. */

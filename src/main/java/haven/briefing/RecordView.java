@@ -19,6 +19,7 @@ import java.util.List;
  * @param listNumber of the list of topics; 0 where none was gone through
  * @param listCountry code of the country whose list it was; null for the world's
  * @param topics of that list, in order
+ * @param unconfirmed null unless the reader is to confirm it for the briefer's side
  */
 public record RecordView(
         long id,
@@ -48,10 +49,22 @@ public record RecordView(
         String remark,
         int listNumber,
         String listCountry,
-        List<Told> topics) {
+        List<Told> topics,
+        Unconfirmed unconfirmed) {
 
     /** A topic, and whether it was gone through. */
     public record Told(Words words, boolean told) {}
+
+    /**
+     * What the reader has still to confirm.
+     *
+     * @param session in which it was, and where it is confirmed, with the others, for a month
+     * @param over whether that month is over
+     * @param listId id of the list in force
+     * @param listNumber its number
+     * @param topics of that list, where it is not known what was said; else none
+     */
+    public record Unconfirmed(long session, boolean over, long listId, int listNumber, List<TopicRow> topics) {}
 
     /** Whether the reader is asked to confirm it. */
     public boolean asks() {

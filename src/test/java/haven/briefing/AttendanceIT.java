@@ -153,10 +153,9 @@ class AttendanceIT {
         var date = TestPeople.add("IT-BR4", "Date", BookedAtMaseru.CODE);
         TestRows.write("update person set email = null where id = ?", date);
         var away = TestPeople.add("IT-BR5", "Elm", "th-bangkok");
-        assertThat(view().others())
-                .extracting(AttendanceView.Someone::id)
-                .contains(date)
-                .doesNotContain(away);
+        assertThat(others("ines")).contains(date).doesNotContain(away);
+        assertThat(others("date it-br4")).containsExactly(date);
+        assertThat(others("birch")).as("is expected anyway").isEmpty();
         People.as("it.aloe", () -> {
             attendance.add(session, date);
             attendance.add(session, date);
@@ -166,12 +165,66 @@ class AttendanceIT {
             attendance.tell(session, attendance.get(session).listId(), all);
             attendance.confirm(session);
         });
+        assertThat(others("date")).isEmpty();
         assertThat(row("Date")).satisfies(row -> {
             assertThat(row.booked()).isFalse();
             assertThat(row.state()).isEqualTo(RecordState.WAITS);
             assertThat(row.madeBy()).isEqualTo("Ines Aloe");
             assertThat(letters("confirm/" + row.record())).isZero();
         });
+    }
+
+    private List<Long> others(String words) {
+        return People.as("it.aloe", () -> attendance.findOthers(session, words)).stream()
+                .map(BookedPerson::id)
+                .toList();
+    }
+
+    @Test
+    @DisplayName("BRF-12, XCT-03 who came without a booking is looked for: of many in the area twenty are shown")
+    void many() {
+        for (int i = 0; i <= BookedForService.MOST; i++) {
+            TestPeople.add("IT-BRX" + i, "Fern", BookedAtMaseru.CODE);
+        }
+        assertThat(others("fern")).hasSize(BookedForService.MOST);
+        assertThat(others(" ")).isEmpty();
+    }
+
+    @Test
+    @DisplayName(
+            "BRF-12 who comes late gets what was saved for all; what was saved for one stays, whatever all are told")
+    void lateComer() {
+        var date = TestPeople.add("IT-BR4", "Date", BookedAtMaseru.CODE);
+        People.as("it.aloe", () -> attendance.markAll(session));
+        var all = view().topics().stream().map(TopicRow::id).toList();
+        assertThat(view().common()).containsExactlyInAnyOrderElementsOf(all);
+        var list = view().listId();
+        var fifteen = all.subList(0, 15);
+        var cedar = row("Cedar").record();
+        People.as("it.aloe", () -> {
+            attendance.tell(session, list, fifteen);
+            attendance.describe(session, cedar, list, all.subList(0, 9), "left early");
+            attendance.add(session, date);
+        });
+        assertThat(row("Date").told()).isEmpty();
+        assertThat(view().common()).containsExactlyInAnyOrderElementsOf(fifteen);
+        assertThat(all)
+                .allMatch(topic -> view().startsTicked(row("Date"), topic) == fifteen.contains(topic))
+                .allMatch(topic -> view().startsTicked(row("Cedar"), topic)
+                        == all.subList(0, 9).contains(topic));
+        assertThat(view().apart()).extracting(AttendanceRow::person).containsExactly("Ines Cedar");
+        People.as("it.aloe", () -> attendance.tell(session, list, fifteen));
+        assertThat(row("Date").told()).hasSize(15);
+        assertThat(row("Cedar").told()).hasSize(9);
+        People.as("it.aloe", () -> {
+            attendance.tell(session, list, all.subList(0, 9));
+            attendance.tell(session, list, all);
+        });
+        assertThat(row("Birch").told()).hasSize(17);
+        assertThat(row("Date").told()).hasSize(17);
+        assertThat(row("Cedar").told())
+                .as("not even once all were told the same")
+                .hasSize(9);
     }
 
     private List<String> work() {

@@ -62,7 +62,7 @@ class RecordIT {
     }
 
     private Set<Long> topics() {
-        return Set.copyOf(late.getChoice(BookedAtMaseru.CODE).topics().stream()
+        return Set.copyOf(late.getChoice(BookedAtMaseru.CODE, null).topics().stream()
                 .map(TopicRow::id)
                 .limit(5)
                 .toList());
@@ -141,8 +141,8 @@ class RecordIT {
         long own = People.as("it.aloe", () -> late.declare(BookedAtMaseru.CODE, DAY, "Somebody"));
         People.as("it.aloe", () -> {
             var topics = topics();
-            assertThat(late.getChoice(BookedAtMaseru.CODE).people())
-                    .extracting(AttendanceView.Someone::id)
+            assertThat(late.findPeople(BookedAtMaseru.CODE, "it-br"))
+                    .extracting(BookedPerson::id)
                     .contains(birch)
                     .doesNotContain(aloe);
             assertThatThrownBy(() -> late.record(BookedAtMaseru.CODE, aloe, DAY.minusDays(1), "Somebody", topics, null))

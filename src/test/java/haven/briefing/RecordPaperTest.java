@@ -46,7 +46,8 @@ class RecordPaperTest {
                 remark,
                 0,
                 null,
-                List.of());
+                List.of(),
+                null);
     }
 
     @Test

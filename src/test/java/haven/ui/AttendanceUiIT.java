@@ -7,7 +7,10 @@ import haven.TestPeople;
 import haven.TestRows;
 import haven.ui.screens.AnyScreen;
 import haven.ui.screens.AttendanceScreen;
+import haven.ui.screens.LateScreen;
 import haven.ui.screens.RecordScreen;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -100,6 +103,52 @@ class AttendanceUiIT extends UiTest {
         seen.says("both sides have confirmed");
         seen.fitsTheWidth();
         seen.picture("record-phone-en");
+    }
+
+    @Test
+    @DisplayName(
+            "BRF-12, XCT-03 who comes late is found by name and begins as all; what is refused stays as it was sent")
+    void lateComer() {
+        TestPeople.add("IT-A4", "Aspen", STATION);
+        var focal = visitor("focal.ke").onPhone().withoutJavaScript();
+        var held = focal.open(it -> new AttendanceScreen(it, session));
+        held.allCame();
+        held.tellAllButLast();
+        held.shows("16 of 17 topics");
+        held.exceptLast("Acacia", "left early");
+        held.shows("It is not used for whose topics were saved one by one");
+        held.look("Nobody Of That Name");
+        held.shows("fits “Nobody Of That Name”");
+        held.addFound("Aspen");
+        held.shows("without a booking");
+        assertThat(held.lastTicked("all")).isFalse();
+        held.openTopics("Aspen");
+        assertThat(held.lastTicked("one")).isFalse();
+        held.tickLast("one");
+        held.describe("x".repeat(501));
+        held.shows("500 characters at most");
+        assertThat(held.lastTicked("one")).isTrue();
+        held.fitsTheWidth();
+        held.picture("attendance-late-comer-phone-en");
+    }
+
+    @Test
+    @DisplayName(
+            "BRF-14 whose briefing is recorded without a booking is found by name; what is refused keeps who it is")
+    void withoutBooking() {
+        var focal = visitor("focal.ke").onPhone().withoutJavaScript();
+        var path = "/briefing/record/new?station=" + STATION;
+        var late = focal.open(it -> new LateScreen(it, path));
+        late.look("Ash");
+        late.chooseFirst();
+        late.shows("Ines Ash");
+        late.on("2019-01-01");
+        late.shows("not at this place on that day");
+        late.shows("Ines Ash");
+        late.fitsTheWidth();
+        late.picture("late-phone-en");
+        late.on(LocalDate.now(ZoneId.of("Africa/Nairobi")).toString());
+        late.says("Recorded");
     }
 
     @Test

@@ -37,6 +37,33 @@ public final class AttendanceScreen extends Screen {
         describe(remark);
     }
 
+    /** Whether the last topic of the form that is opened is ticked. */
+    public boolean lastTicked(String form) {
+        return id(form).locator("input[type=checkbox]").last().isChecked();
+    }
+
+    public void tickLast(String form) {
+        id(form).locator("input[type=checkbox]").last().check();
+    }
+
+    /** Takes the tick off the last topic of all, and saves. */
+    public void tellAllButLast() {
+        id("all").locator("input[type=checkbox]").last().uncheck();
+        tellAll();
+    }
+
+    /** Looks for somebody without a booking. */
+    public void look(String name) {
+        type("q", name);
+        press("find");
+    }
+
+    /** Says of the only one found that they came. */
+    public void addFound(String name) {
+        look(name);
+        id("others").locator("button").click();
+    }
+
     public void openTopics(String person) {
         row(person).locator("a.go").click();
     }
