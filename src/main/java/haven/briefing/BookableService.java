@@ -179,6 +179,7 @@ public class BookableService {
                         : 0,
                 placeOf(view),
                 view.hasBegun(clock.instant()),
+                view.own() || caller.may(Permission.KEEP_BRIEFINGS, view::scope),
                 bookable.listSteps(booking));
     }
 

@@ -15,6 +15,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -208,10 +209,15 @@ public class BrieferService {
         desk.flush();
     }
 
-    /** They are away on these days, both included; what is booked then stays until somebody hands it over or calls it off. */
+    /**
+     * They are away on these days, both included; what is booked then stays until somebody hands it over or calls it off.
+     *
+     * @param begins where it is some hours of one day only, by the clock of their station, as {@code ends}; else null
+     * @throws RuleViolation beside the field that is wrong
+     */
     @TriedAgain
     @Allowed(Permission.KEEP_BRIEFINGS)
-    public void addOff(long id, LocalDate from, LocalDate to) {
+    public void addOff(long id, LocalDate from, LocalDate to, LocalTime begins, LocalTime ends) {
         var briefer = reach.kept(id);
         if (from == null || to == null) {
             throw RuleViolation.at(from == null ? "offFrom" : "offTo", "briefing.error.day");
@@ -222,7 +228,7 @@ public class BrieferService {
         if (from.plusYears(1).isBefore(to)) {
             throw RuleViolation.at("offTo", "briefing.error.offTooLong");
         }
-        desk.add(new BrieferDayOff(briefer, from, to));
+        desk.add(new BrieferDayOff(briefer, from, to, begins, ends));
     }
 
     /** They are there after all. */

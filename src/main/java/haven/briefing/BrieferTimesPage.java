@@ -25,6 +25,7 @@ public class BrieferTimesPage {
     PlaceService places;
 
     private final TimeForm form = new TimeForm();
+    private final OffForm off = new OffForm();
     private BrieferView view;
     private RulesForm rules;
     private WhereForm where;
@@ -33,7 +34,6 @@ public class BrieferTimesPage {
     private Long chosen;
     private LocalDate last;
     private List<DeskRow> after;
-    private String from;
     private String to;
 
     @PostConstruct
@@ -70,7 +70,7 @@ public class BrieferTimesPage {
     }
 
     public String addOff() {
-        briefers.addOff(view.id(), SessionForm.day(from, "offFrom"), SessionForm.day(to, "offTo"));
+        briefers.addOff(view.id(), off.first(), off.last(), off.beginning(), off.end());
         return done("briefing.said.offAdded");
     }
 
@@ -89,6 +89,10 @@ public class BrieferTimesPage {
 
     public TimeForm getForm() {
         return form;
+    }
+
+    public OffForm getOff() {
+        return off;
     }
 
     public RulesForm getRules() {
@@ -130,14 +134,6 @@ public class BrieferTimesPage {
 
     public void setChosen(Long chosen) {
         this.chosen = chosen;
-    }
-
-    public String getFrom() {
-        return from;
-    }
-
-    public void setFrom(String from) {
-        this.from = from;
     }
 
     public String getTo() {

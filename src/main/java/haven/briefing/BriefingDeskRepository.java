@@ -229,7 +229,7 @@ class BriefingDeskRepository {
                 .and("o.to >= :first", "first", first);
         return condition
                 .on(em.createQuery(
-                        "select o from BrieferDayOff o join fetch o.briefer r join fetch r.person where "
+                        "select o from BrieferDayOff o join fetch o.briefer r join fetch r.person join fetch r.station where "
                                 + condition.text + " order by o.from, o.id",
                         BrieferDayOff.class))
                 .getResultList();

@@ -31,6 +31,9 @@ public class ProposalService {
     ProposalRepository rows;
 
     @Inject
+    Absences absences;
+
+    @Inject
     BriefingRepository briefings;
 
     @Inject
@@ -47,13 +50,16 @@ public class ProposalService {
     public ProposingView get(String code) {
         var booking = theirs(code);
         var session = briefings.getSession(booking.getSession().getId());
+        var keeper = isKeeper(booking);
         return new ProposingView(
                 BookingView.of(booking, session, caller.me()),
-                isKeeper(booking),
+                keeper,
                 rows.findLatest(booking.getId())
                         .map(one -> ProposalView.of(one, session, clock.instant()))
                         .orElse(null),
-                proposals.stationOf(session).getCode());
+                proposals.stationOf(session).getCode(),
+                keeper && proposals.isLast(session),
+                keeper ? absences.heldBack(session).orElse(null) : null);
     }
 
     /** Free times for the place of this booking, the first first; those of its own session are not among them. */
@@ -136,7 +142,10 @@ public class ProposalService {
         proposals.withdraw(proposal, isKeeper(booking), caller.me());
     }
 
-    /** The briefer cannot give it: the booking is cancelled, and whoever booked gets three other times. */
+    /**
+     * The briefer cannot give it: the booking is cancelled, and whoever booked gets three other times. Where it was the last
+     * of its session, nobody else can book the same time of a weekly one.
+     */
     @TriedAgain
     @Allowed(Permission.KEEP_BRIEFINGS)
     public void refuse(String code, String note) {

@@ -6,7 +6,6 @@ import haven.booking.Bookings;
 import haven.booking.Sessions;
 import haven.booking.Span;
 import haven.place.DutyStation;
-import haven.place.ScopeCodes;
 import haven.shared.NotThere;
 import haven.shared.RuleViolation;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -52,7 +51,13 @@ class Proposals {
     EmptySessions empty;
 
     @Inject
+    Absences absences;
+
+    @Inject
     ProposalLetters letters;
+
+    @Inject
+    OtherTimes others;
 
     @Inject
     Clock clock;
@@ -105,19 +110,32 @@ class Proposals {
         proposals.flush();
     }
 
-    /** The briefer cannot give it: it is cancelled, and whoever booked is told why, with other times. */
+    /**
+     * The briefer cannot give it: it is cancelled, and whoever booked is told why, with other times. Where the session
+     * goes with it, the briefer is away in its hours, so that nobody books the same again.
+     */
     void refuse(long bookingId, String note, Long by) {
         var booking = lock(bookingId);
         mustBeProposable(booking);
         var words = Proposal.noted("refuseNote", note);
         var session = briefings.getSession(booking.getSession().getId());
+        sessions.lockAgendas(bookingId, session.getBriefer().agenda()); // nobody joins between the count and the end
+        if (isLast(session)) {
+            absences.addHoursOf(session);
+        }
         bookings.cancel(bookingId, by);
-        letters.refused(booking, session, stationOf(session), words);
+        letters.refused(booking, session, words);
+    }
+
+    /** Whether the session is there only because of bookings, of which one is left. */
+    boolean isLast(BriefingSession session) {
+        return session.isMadeByBooking()
+                && briefings.countOpen(session.getSession().getId()) == 1;
     }
 
     /** For which place somebody is briefed in this session; of an area where the briefer is. */
     DutyStation stationOf(BriefingSession session) {
-        return briefings.findStation(ScopeCodes.last(session.scope())).orElseGet(session::getStation);
+        return others.stationOf(session);
     }
 
     private Booking lock(long bookingId) {

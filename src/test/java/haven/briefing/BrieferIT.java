@@ -137,7 +137,7 @@ class BrieferIT {
             briefers.addTime(briefer, time(DayOfWeek.TUESDAY, "09:00", "10:00", 1, false));
             var key = briefers.get(briefer).free().get(0).key();
             service.book(CODE, key);
-            briefers.addOff(briefer, tuesday, tuesday);
+            briefers.addOff(briefer, tuesday, tuesday, null, null);
             var view = briefers.get(briefer);
             assertThat(view.onDaysOff()).hasSize(1);
             assertThat(view.dayOf(view.onDaysOff().get(0))).isEqualTo(tuesday);
