@@ -84,7 +84,7 @@ class OwedBook {
         boolean byStay = rules.stream().anyMatch(rule -> rule.validMonths() == null);
         var found = stays.listStays(
                 asked, since, valid.orElse(null), byStay ? Integer.valueOf(settings.briefingAheadDays()) : null);
-        var past = stays.past(found.stream().map(OwedStay::personId).distinct().toList());
+        var past = stays.past(found);
         return found.stream()
                 .flatMap(stay -> owed(stay, past, rules, on, ahead).stream())
                 .sorted(BY_DEADLINE)
@@ -159,11 +159,7 @@ class OwedBook {
             return List.of();
         }
         var briefed = stays.listBriefed(asked, updates);
-        var past = stays.past(briefed.stream()
-                .filter(this::isOfEarlier)
-                .map(OwedStay::personId)
-                .distinct()
-                .toList());
+        var past = stays.past(briefed.stream().filter(this::isOfEarlier).toList());
         var held = briefed.stream().filter(stay -> holds(stay, past, rules)).toList();
         return held.isEmpty()
                 ? List.of()

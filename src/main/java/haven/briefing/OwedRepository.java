@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Stays for which somebody may have to be briefed, in one query each, whatever their number. */
 @ApplicationScoped
@@ -144,22 +145,29 @@ class OwedRepository {
                         row -> (Long) row[0], Collectors.mapping(row -> (Long) row[1], Collectors.toSet())));
     }
 
-    /** What is known of the stays and briefings of these people; two statements. */
-    Past past(Collection<Long> people) {
-        if (people.isEmpty()) {
-            return new Past(Map.of(), Map.of());
-        }
-        var records = em.createQuery(
-                        "select r.person.id, r.scope, r.givenOn from BriefingRecord r where r.person.id in :people and"
-                                + COUNTS,
-                        Object[].class)
-                .setParameter("people", people)
-                .getResultStream()
-                .collect(Collectors.groupingBy(
-                        row -> (Long) row[0],
-                        Collectors.mapping(
-                                row -> new Given((String) row[1], (LocalDate) row[2]), Collectors.toList())));
-        return new Past(stays(people), records);
+    /** What is known of the stays and briefings of the people whose stays these are; two statements at most. */
+    Past past(Collection<OwedStay> some) {
+        return new Past(
+                stays(people(some.stream())), given(people(some.stream().filter(stay -> stay.given() != null))));
+    }
+
+    private static Set<Long> people(Stream<OwedStay> some) {
+        return some.map(OwedStay::personId).collect(Collectors.toSet());
+    }
+
+    private Map<Long, List<Given>> given(Set<Long> people) {
+        return people.isEmpty()
+                ? Map.of()
+                : em.createQuery(
+                                "select r.person.id, r.scope, r.givenOn from BriefingRecord r"
+                                        + " where r.person.id in :people and" + COUNTS,
+                                Object[].class)
+                        .setParameter("people", people)
+                        .getResultStream()
+                        .collect(Collectors.groupingBy(
+                                row -> (Long) row[0],
+                                Collectors.mapping(
+                                        row -> new Given((String) row[1], (LocalDate) row[2]), Collectors.toList())));
     }
 
     /** All stays of these people but absences, whenever they are or were. */
