@@ -7,12 +7,16 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Stays for which somebody may have to be briefed, in one query each, whatever their number. */
 @ApplicationScoped
@@ -31,10 +35,10 @@ class OwedRepository {
     /** Of such records: given while the stay went on, or not long before. Stays from which it goes on are not looked at. */
     private static final String FOR_STAY = " and function('adddate', r.givenOn, :ahead) >= t.from";
 
-    private static final String FIELDS = "select new haven.briefing.OwedStay(ABOUT, p.id, p.givenName, p.familyName,"
+    private static final String FIELDS = "select new haven.briefing.OwedStay(t.id, p.id, p.givenName, p.familyName,"
             + " p.staffNumber, p.email, p.contractTo, t.id, t.kind, g.code, c.code, s.code, s.name, s.timeZone, t.from, t.to,"
             + " (select max(r.givenOn)" + HOLDS + "))"
-            + " from FIRST Stay t join t.person p join t.station s join s.country c join c.region g"
+            + " from Stay t join t.person p join t.station s join s.country c join c.region g"
             + " where t.kind <> haven.person.Stay.Kind.ABSENCE and (t.to is null or t.to >= :day)";
 
     @Inject
@@ -73,7 +77,7 @@ class OwedRepository {
      */
     List<OwedStay> listStays(Asked asked, LocalDate since, LocalDate valid, Integer ahead) {
         var parameters = new HashMap<String, Object>();
-        var jpql = new StringBuilder(fields("t.id", ""));
+        var jpql = new StringBuilder(FIELDS);
         if (valid == null) {
             jpql.append(" and t.from >= :since");
         } else {
@@ -109,44 +113,61 @@ class OwedRepository {
         return query.setParameter("first", from).setParameter("last", to).getResultList();
     }
 
-    /**
-     * Stays of people who were briefed for the place before one of these updates that they have not confirmed; by the day
-     * of the world's clock, give or take one.
-     */
-    List<OwedStay> listUnread(Asked asked, Collection<OpenUpdate> updates) {
+    /** Stays where one of these updates is news to people who were briefed, until a day after the last one was published. */
+    List<OwedStay> listBriefed(Asked asked, Collection<OpenUpdate> updates) {
         var parameters = new HashMap<String, Object>();
-        var jpql = new StringBuilder(fields("u.id", "BriefingUpdate u,"))
-                .append(" and u.id in :updates and ")
-                .append(new Reach(updates.stream().map(OpenUpdate::scope).toList()).jpql("told", parameters))
+        var jpql = new StringBuilder(FIELDS)
                 .append(" and ")
-                .append(SCOPE)
-                .append(" like concat(u.scope, '%') and exists (select r.id")
+                .append(new Reach(updates.stream().map(OpenUpdate::scope).toList()).jpql("told", parameters))
+                .append(" and exists (select r.id")
                 .append(HOLDS)
-                .append(" and r.givenOn <= function('adddate', u.publishedOn, 1)) and not exists (select r.id")
-                .append(HOLDS)
-                .append(
-                        " and r.givenOn > function('adddate', u.publishedOn, 1)) and not exists (select k.id from BriefingUpdateConfirmation k where k.update = u and k.person = p)");
-        parameters.put("updates", updates.stream().map(OpenUpdate::id).toList());
+                .append(" and r.givenOn <= :newest)");
+        var newest = updates.stream().map(OpenUpdate::publishedAt).max(Comparator.naturalOrder());
+        parameters.put(
+                "newest",
+                LocalDate.ofInstant(newest.orElseThrow(), ZoneOffset.UTC).plusDays(1));
         narrow(jpql, asked, parameters);
         return list(jpql.toString(), asked, parameters);
     }
 
-    /** What is known of the stays and briefings of these people; two statements. */
-    Past past(Collection<Long> people) {
-        if (people.isEmpty()) {
-            return new Past(Map.of(), Map.of());
-        }
-        var records = em.createQuery(
-                        "select r.person.id, r.scope, r.givenOn from BriefingRecord r where r.person.id in :people and"
-                                + COUNTS,
+    /** Who has confirmed these updates: ids of people by update. @param person null for all */
+    Map<Long, Set<Long>> listRead(Collection<Long> updates, Long person) {
+        var query = em.createQuery(
+                        "select k.update.id, k.person.id from BriefingUpdateConfirmation k where k.update.id in :updates"
+                                + (person == null ? "" : " and k.person.id = :person"),
                         Object[].class)
-                .setParameter("people", people)
-                .getResultStream()
+                .setParameter("updates", updates);
+        if (person != null) {
+            query.setParameter("person", person);
+        }
+        return query.getResultStream()
                 .collect(Collectors.groupingBy(
-                        row -> (Long) row[0],
-                        Collectors.mapping(
-                                row -> new Given((String) row[1], (LocalDate) row[2]), Collectors.toList())));
-        return new Past(stays(people), records);
+                        row -> (Long) row[0], Collectors.mapping(row -> (Long) row[1], Collectors.toSet())));
+    }
+
+    /** What is known of the stays and briefings of the people whose stays these are; two statements at most. */
+    Past past(Collection<OwedStay> some) {
+        return new Past(
+                stays(people(some.stream())), given(people(some.stream().filter(stay -> stay.given() != null))));
+    }
+
+    private static Set<Long> people(Stream<OwedStay> some) {
+        return some.map(OwedStay::personId).collect(Collectors.toSet());
+    }
+
+    private Map<Long, List<Given>> given(Set<Long> people) {
+        return people.isEmpty()
+                ? Map.of()
+                : em.createQuery(
+                                "select r.person.id, r.scope, r.givenOn from BriefingRecord r"
+                                        + " where r.person.id in :people and" + COUNTS,
+                                Object[].class)
+                        .setParameter("people", people)
+                        .getResultStream()
+                        .collect(Collectors.groupingBy(
+                                row -> (Long) row[0],
+                                Collectors.mapping(
+                                        row -> new Given((String) row[1], (LocalDate) row[2]), Collectors.toList())));
     }
 
     /** All stays of these people but absences, whenever they are or were. */
@@ -162,10 +183,6 @@ class OwedRepository {
                         .getResultStream()
                         .collect(Collectors.groupingBy(
                                 KnownStay::personId, Collectors.mapping(KnownStay::days, Collectors.toList())));
-    }
-
-    private static String fields(String about, String first) {
-        return FIELDS.replace("ABOUT", about).replace("FIRST", first);
     }
 
     private List<OwedStay> list(String jpql, Asked asked, HashMap<String, Object> parameters) {

@@ -86,6 +86,28 @@ public record OwedStay(
         return givenName + " " + familyName;
     }
 
+    /** The same, about an update. */
+    OwedStay about(Long update) {
+        return new OwedStay(
+                update,
+                personId,
+                givenName,
+                familyName,
+                staffNumber,
+                email,
+                contractTo,
+                stayId,
+                kind,
+                region,
+                country,
+                station,
+                stationName,
+                timeZone,
+                from,
+                to,
+                given);
+    }
+
     StayDays days() {
         return new KnownStay(personId, contractTo, stayId, kind, region, country, station, from, to).days();
     }
