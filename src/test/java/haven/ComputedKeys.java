@@ -142,6 +142,7 @@ final class ComputedKeys {
             "contact.test",
             "briefing.declared",
             "briefing.due",
+            "briefing.left",
             "briefing.unheld",
             "briefing.unread",
             "briefing.unrecorded",
@@ -196,6 +197,17 @@ final class ComputedKeys {
     /** The same for those that no enum lists. */
     static final Map<String, Set<String>> BY_NAME = Map.ofEntries(
             Map.entry("aide.above.from.", Set.of("COUNTRY", "REGION", "WORLD")),
+            Map.entry(
+                    "briefing.mailNews.",
+                    Set.of(
+                            "booked",
+                            "moved",
+                            "away",
+                            "cancelled",
+                            "rescheduled",
+                            "handedOver",
+                            "changed",
+                            "calledOff")),
             Map.entry("aide.compare.kind.", Set.of("ADDED", "REMOVED")),
             Map.entry("help.from.", Set.of("COUNTRY", "REGION", "WORLD")),
             Map.entry("help.far.", Set.of("REGION", "STATION")),

@@ -153,6 +153,39 @@ final class BenchData implements AutoCloseable {
         run("analyze table audit_entry");
     }
 
+    /** Everybody must be briefed within a day, once a year. */
+    void briefingRule() throws SQLException {
+        run(
+                "insert into briefing_rule (scope, from_date, deadline_hours, valid_months, before_movement, source, version)"
+                        + " values ('/world/', '1990-01-01', 24, 12, true, 'SAMPLE rule', 1)");
+    }
+
+    /** All made-up people are posted in this region, one station after the other. */
+    void moveAllTo(String region) throws SQLException {
+        run("""
+                create or replace temporary table place as
+                select s.id, row_number() over (order by s.code) - 1 nr from duty_station s
+                join country c on c.id = s.country_id join region g on g.id = c.region_id where g.code = '%s'
+                """.formatted(region));
+        run("set @places = (select count(*) from place)");
+        run("""
+                update stay t join person p on p.id = t.person_id join place l on l.nr = p.id % @places
+                set t.duty_station_id = l.id where p.staff_number regexp '^B[0-9]{6}$'
+                """);
+        run("analyze table stay");
+    }
+
+    /** Three of four made-up people of this region had their briefing within the last 300 days. */
+    void brief(String region) throws SQLException {
+        run("""
+                insert into briefing_record (person_id, scope, given_on, source, attendance, made_at, version)
+                select p.id, '/world/%s/', date(utc_timestamp()) - interval (p.id %% 300) day, 'HELD', 'PRESENT',
+                  utc_timestamp(6), 1
+                from person p where p.staff_number regexp '^B[0-9]{6}$' and p.id %% 4 <> 0
+                """.formatted(region));
+        run("analyze table briefing_record");
+    }
+
     /** Sessions that have been, with one seat and one booking each: so many at every station, an hour each. */
     void pastSessions(int count) throws SQLException {
         int each = count / stations() + 1;

@@ -27,7 +27,7 @@ import java.util.function.Predicate;
 public class BrieferService {
 
     /** No session lies further ahead. */
-    private static final Duration FAR = Duration.ofDays(3_650);
+    static final Duration FAR = Duration.ofDays(3_650);
 
     @Inject
     BriefingDeskRepository desk;
@@ -98,17 +98,28 @@ public class BrieferService {
      *
      * @param seen the version that the caller saw
      * @param lastDay the last day on which they brief, or null
+     * @param despite whether it is wanted although sessions lie after that day
      * @throws RuleViolation where somebody changed it meanwhile, or beside the field that is wrong
      */
+    @TriedAgain
     @Allowed(Permission.KEEP_BRIEFINGS)
-    public void keep(long id, int seen, BrieferRules rules, LocalDate lastDay) {
+    public void keep(long id, int seen, BrieferRules rules, LocalDate lastDay, boolean despite) {
         var briefer = reach.kept(id);
         if (briefer.getVersion() != seen) {
             throw new RuleViolation("briefing.error.changedMeanwhile");
         }
         briefer.keep(rules.noticeHours(), rules.joinNoticeHours(), rules.before(), rules.after(), rules.daily());
+        if (!despite && !Objects.equals(lastDay, briefer.getTo())) {
+            mustBeNone("lastDespite", "briefing.error.sessionsAfter", times.listAfter(briefer, lastDay), row -> true);
+        }
         briefer.end(lastDay);
         desk.flush();
+    }
+
+    /** The sessions that lie after this day, if it is one: somebody else has to hold them then, or call them off. */
+    @Allowed(Permission.KEEP_BRIEFINGS)
+    public List<DeskRow> listAfter(long id, LocalDate lastDay) {
+        return times.listAfter(reach.kept(id), lastDay);
     }
 
     /**
@@ -147,8 +158,7 @@ public class BrieferService {
         desk.flush();
     }
 
-    private static void mustBeNone(
-            String field, String error, List<BriefingSession> ahead, Predicate<BriefingSession> left) {
+    private static <T> void mustBeNone(String field, String error, List<T> ahead, Predicate<T> left) {
         var count = ahead.stream().filter(left).count();
         if (count > 0) {
             throw RuleViolation.at(field, error, count);
@@ -180,6 +190,7 @@ public class BrieferService {
     }
 
     /** The last day on which this weekly time can be booked; what is booked stays. */
+    @TriedAgain
     @Allowed(Permission.KEEP_BRIEFINGS)
     public void endTime(long id, Long timeId, LocalDate lastDay) {
         time(reach.kept(id), timeId, "timeToEnd").end(lastDay);
@@ -204,6 +215,7 @@ public class BrieferService {
      * @param begins where it is some hours of one day only, by the clock of their station, as {@code ends}; else null
      * @throws RuleViolation beside the field that is wrong
      */
+    @TriedAgain
     @Allowed(Permission.KEEP_BRIEFINGS)
     public void addOff(long id, LocalDate from, LocalDate to, LocalTime begins, LocalTime ends) {
         var briefer = reach.kept(id);
@@ -220,6 +232,7 @@ public class BrieferService {
     }
 
     /** They are there after all. */
+    @TriedAgain
     @Allowed(Permission.KEEP_BRIEFINGS)
     public void removeOff(long id, Long offId) {
         var briefer = reach.kept(id);

@@ -5,8 +5,11 @@ import haven.person.Duty;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Puts together what a briefer's page shows, in so many statements whatever there is. */
@@ -23,6 +26,9 @@ class BrieferTimes {
 
     @Inject
     BriefingRepository briefings;
+
+    @Inject
+    LeftSessionRepository left;
 
     @Inject
     Timetable timetable;
@@ -69,7 +75,8 @@ class BrieferTimes {
                         .toList(),
                 off.stream().map(BrieferTimes::line).toList(),
                 onDaysOff(briefer, off, today),
-                free(briefer, today));
+                free(briefer, today),
+                listLeft(briefer));
     }
 
     /**
@@ -124,6 +131,32 @@ class BrieferTimes {
                 .stream()
                 .filter(row -> away.meets(row.startsAt(), row.endsAt(), zone))
                 .toList();
+    }
+
+    /** The sessions that begin after this day by the calendar of the station, and later than now; none for null. */
+    List<DeskRow> listAfter(Briefer briefer, LocalDate day) {
+        if (day == null) {
+            return List.of();
+        }
+        var next = day.plusDays(1).atStartOfDay(briefer.getStation().getZone()).toInstant();
+        return listFrom(briefer, next.isAfter(clock.instant()) ? next : clock.instant());
+    }
+
+    private List<DeskRow> listLeft(Briefer briefer) {
+        var ids = left.listOf(briefer).stream().map(LeftSession::id).collect(Collectors.toSet());
+        return ids.isEmpty()
+                ? List.of()
+                : listFrom(briefer, clock.instant()).stream()
+                        .filter(row -> ids.contains(row.id()))
+                        .toList();
+    }
+
+    private List<DeskRow> listFrom(Briefer briefer, Instant from) {
+        return desk.list(
+                List.of(haven.access.Scoped.WORLD),
+                new DeskFilter(briefer.getId(), null, null),
+                from,
+                clock.instant().plus(BrieferService.FAR));
     }
 
     private List<Offer> free(Briefer briefer, LocalDate today) {

@@ -7,6 +7,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.LocalDate;
 import java.util.List;
 
 /** {@code /briefing/desk/{briefer}}: when a briefer can be booked, and when not. */
@@ -31,6 +32,8 @@ public class BrieferTimesPage {
     private List<StationRow> stations;
     private int seen;
     private Long chosen;
+    private LocalDate last;
+    private List<DeskRow> after;
     private String to;
 
     @PostConstruct
@@ -41,7 +44,8 @@ public class BrieferTimesPage {
     }
 
     public String keep() {
-        briefers.keep(view.id(), seen, rules.rules(), rules.last());
+        last = rules.last();
+        briefers.keep(view.id(), seen, rules.rules(), last, rules.isDespite());
         return done("briefing.said.rulesKept");
     }
 
@@ -93,6 +97,14 @@ public class BrieferTimesPage {
 
     public RulesForm getRules() {
         return rules;
+    }
+
+    /** After a refusal: the sessions that lie after the last day that was typed. */
+    public List<DeskRow> getAfter() {
+        if (after == null) {
+            after = briefers.listAfter(view.id(), last);
+        }
+        return after;
     }
 
     public WhereForm getWhere() {

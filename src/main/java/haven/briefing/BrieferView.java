@@ -21,6 +21,7 @@ import java.util.stream.Stream;
  * @param off days and hours off from today on
  * @param onDaysOff sessions on days off, in hours off or on holidays: somebody has to hold them, or call them off
  * @param free what can be booked next
+ * @param left sessions on days on which they do not brief any more: likewise
  */
 public record BrieferView(
         Long id,
@@ -46,7 +47,8 @@ public record BrieferView(
         List<Time> over,
         List<Off> off,
         List<DeskRow> onDaysOff,
-        List<Offer> free) {
+        List<Offer> free,
+        List<DeskRow> left) {
 
     /** A weekly time. */
     public record Time(WeeklyTime weekly, String place, String link) {}

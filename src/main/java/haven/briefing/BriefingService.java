@@ -130,7 +130,6 @@ public class BriefingService {
     @Allowed(Permission.BOOK_BRIEFING)
     public void move(String code, String stationCode, String key) {
         var booking = theirs(code);
-        var from = booking.getSession().getId();
         var station = station(stationCode);
         var person = booking.getPerson().getId();
         if (!person.equals(caller.me()) && !here.holds(person)) {
@@ -139,7 +138,7 @@ public class BriefingService {
         timetable.mustHaveNone(lockPerson(person), station, code);
         var wanted = OfferKey.parse(key);
         var briefer = timetable.brieferOf(wanted);
-        sessions.lockAgendas(booking.getId(), briefer.agenda());
+        var from = sessions.lockAgendas(booking.getId(), briefer.agenda());
         bookings.move(booking.getId(), timetable.take(station, wanted, briefer).getId(), caller.me());
         empty.callOff(from);
     }
@@ -205,13 +204,10 @@ public class BriefingService {
     private String await(DutyStation station, String key, Person person) {
         timetable.mustHaveNone(person, station, null);
         var wanted = OfferKey.parse(key);
-        timetable.mustNotBeTooFar(station, wanted);
-        if (!wanted.isSession()
-                || !station.scope()
-                        .startsWith(briefings.getSession(wanted.session()).scope())) {
-            throw new NotThere("offer");
-        }
-        return bookings.await(wanted.session(), person, caller.me()).getCode();
+        var briefer = timetable.brieferOf(wanted);
+        sessions.lockAgenda(briefer.agenda());
+        var session = timetable.join(station, wanted, briefer);
+        return bookings.await(session.getId(), person, caller.me()).getCode();
     }
 
     private Booking theirs(String code) {

@@ -64,6 +64,7 @@ class RecordReading {
                 .forEach(people::add);
         var names = records.names(people);
         var station = stations(Set.of(record)).get(code(record.scope()));
+        var clock = station == null ? records.stationOf(record.getSession()) : station;
         var told = record.getTopics().stream().map(Topic::getId).collect(Collectors.toSet());
         return new RecordView(
                 record.getId(),
@@ -78,7 +79,8 @@ class RecordReading {
                 record.scope(),
                 station == null ? null : station.getName(),
                 station == null ? null : station.getCode(),
-                station == null ? ZoneId.of("UTC") : station.getZone(),
+                clock == null ? ZoneId.of("UTC") : clock.getZone(),
+                clock == null ? null : clock.getName(),
                 record.getBrieferPersonId() == null ? record.getBrieferName() : names.get(record.getBrieferPersonId()),
                 names.get(record.getMadeBy()),
                 record.getMadeAt(),

@@ -108,12 +108,15 @@ public class SessionKeepingService {
         }
         what.tell(draft.language(), meeting);
         desk.flush();
+        if (draft.seats() < now.seats()) {
+            sessions.setSeats(id, draft.seats()); // first: of a session that moves, free seats may go to who waits
+        }
         if (isMoved) {
             sessions.reschedule(id, span, caller.me());
         } else if (isElsewhere) {
             sessions.change(id, caller.me());
         }
-        if (draft.seats() != now.seats()) {
+        if (draft.seats() > now.seats()) {
             sessions.setSeats(id, draft.seats());
         }
     }

@@ -15,9 +15,11 @@ import haven.shared.PortalClock;
 import haven.shared.RuleViolation;
 import jakarta.inject.Inject;
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -212,6 +214,37 @@ class BriefingServiceIT {
         assertThat(People.as("it.birch", () -> service.listMine(5)))
                 .extracting(BookingView::code)
                 .containsExactly(code);
+    }
+
+    @Test
+    @DisplayName("BRF-04 who books a free seat beside an offer that is over sits in a session that takes place")
+    void besideLapsed() {
+        time(DayOfWeek.FRIDAY, "09:00", "10:00", 60, 3);
+        var key = People.as("it.birch", () -> first().key());
+        var names = List.of("it.birch", "it.cedar", "it.fir", "it.elm", "it.date");
+        for (int i = 2; i < names.size(); i++) {
+            TestPeople.account(TestPeople.add("IT-BR" + (i + 4), "Tree", CODE), names.get(i));
+        }
+        var codes = names.subList(0, 3).stream()
+                .map(name -> People.as(name, () -> service.book(CODE, key)))
+                .toList();
+        var full = People.as(
+                "it.elm", () -> service.listFull(CODE, MONDAY, 14).get(0).key());
+        var waits = People.as("it.elm", () -> service.await(CODE, full));
+        for (int i = 0; i < codes.size(); i++) {
+            var code = codes.get(i);
+            People.as(names.get(i), () -> service.cancel(code));
+        }
+        assertThat(People.as("it.elm", () -> service.get(waits)).state()).isEqualTo(BookingState.OFFERED);
+        clock.stopAt(NOW.plus(Duration.ofHours(5)));
+        var code = People.as("it.date", () -> service.book(CODE, full));
+        assertThat(People.as("it.elm", () -> service.get(waits)).closed()).isEqualTo(Closed.LAPSED);
+        assertThat(People.as("it.date", () -> service.get(code)).state()).isEqualTo(BookingState.BOOKED);
+        assertThat(TestRows.number(
+                        "select count(*) from booking b join booking_session s on s.id = b.session_id"
+                                + " where b.code = ? and s.called_off_at is null",
+                        code))
+                .isOne();
     }
 
     @Test

@@ -156,7 +156,8 @@ class BriefingUpdatesIT {
         assertThat(letters.listUntold()).contains(id);
         job.run();
         assertThat(letters.listUntold()).doesNotContain(id);
-        assertThat(TestRows.number("select count(*) from letter where once = ?", "briefing.update/" + id + "/" + ann))
+        assertThat(TestRows.number(
+                        "select count(*) from letter where slow and once = ?", "briefing.update/" + id + "/" + ann))
                 .isOne();
         clock.stopAt(NOW.plusSeconds(13 * 86_400));
         assertThat(work(Owing.KEEPER, "briefing.unread")).isEmpty();

@@ -12,6 +12,7 @@ import haven.TestRows;
 import haven.due.DueFilter;
 import haven.due.DueService;
 import haven.shared.PortalClock;
+import haven.shared.Texts;
 import jakarta.inject.Inject;
 import java.time.DayOfWeek;
 import java.time.Instant;
@@ -96,6 +97,26 @@ class OwedAndBookedIT {
         book("it.ow.birch");
         assertThat(work("it.ow.aloe")).containsExactly("/briefing/" + late);
         assertThat(work("it.ow.birch")).isEmpty();
+    }
+
+    @Test
+    @DisplayName("BRF-09 one's own briefing stands on the start page in its panel alone, and in the work of /work too")
+    void once() {
+        stay(ann, "POSTING", MASERU, TODAY, null);
+        People.as("it.ow.aloe", () -> {
+            assertThat(owed.listMine()).hasSize(1);
+            assertThat(due.list(DueFilter.START_PAGE, Locale.ENGLISH, 0, 10).rows())
+                    .isEmpty();
+        });
+        assertThat(work("it.ow.aloe")).hasSize(1);
+    }
+
+    @Test
+    @DisplayName("BRF-09 the line of a briefing that is owed does not say book: it may be booked for too late")
+    void words() {
+        assertThat(Texts.get(Locale.ENGLISH, "due.rule.briefing.due")
+                        + Texts.get(Locale.ENGLISH, "due.why.briefing.due"))
+                .doesNotContainIgnoringCase("book");
     }
 
     @Test
