@@ -46,11 +46,21 @@ public class DeskWords {
     /** Days off, one day, or some hours of one. */
     public String off(BrieferView.Off off) {
         if (off.begins() != null) {
-            return Texts.get(reader.getLocale(), "briefing.times.offHours", day(off.from()), off.begins(), off.ends());
+            return Texts.get(
+                    reader.getLocale(), "briefing.times.offHours", brief(off.from()), off.begins(), off.ends());
         }
         return off.from().equals(off.to())
-                ? day(off.from())
-                : Texts.get(reader.getLocale(), "person.view.fromTo", day(off.from()), day(off.to()));
+                ? brief(off.from())
+                : Texts.get(reader.getLocale(), "person.view.fromTo", brief(off.from()), brief(off.to()));
+    }
+
+    /** {@code Tue, 5 Dec 2028}: short enough to be chosen from on a phone. */
+    private String brief(LocalDate day) {
+        return day.getDayOfWeek().getDisplayName(TextStyle.SHORT_STANDALONE, locale())
+                + Texts.get(reader.getLocale(), "home.page.comma") + " "
+                + DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+                        .withLocale(locale())
+                        .format(day);
     }
 
     /** {@code Tuesday, 5 December 2028, 09:30}. */
