@@ -143,6 +143,7 @@ final class ComputedKeys {
             "briefing.agree",
             "briefing.declared",
             "briefing.due",
+            "briefing.left",
             "briefing.unconfirmed",
             "briefing.unheld",
             "briefing.unread",
@@ -198,6 +199,17 @@ final class ComputedKeys {
     /** The same for those that no enum lists. */
     static final Map<String, Set<String>> BY_NAME = Map.ofEntries(
             Map.entry("aide.above.from.", Set.of("COUNTRY", "REGION", "WORLD")),
+            Map.entry(
+                    "briefing.mailNews.",
+                    Set.of(
+                            "booked",
+                            "moved",
+                            "away",
+                            "cancelled",
+                            "rescheduled",
+                            "handedOver",
+                            "changed",
+                            "calledOff")),
             Map.entry("aide.compare.kind.", Set.of("ADDED", "REMOVED")),
             Map.entry("help.from.", Set.of("COUNTRY", "REGION", "WORLD")),
             Map.entry("help.far.", Set.of("REGION", "STATION")),

@@ -54,7 +54,8 @@ public final class TestRows {
         }
     }
 
-    private static Connection connect() throws SQLException {
+    /** A connection of its own, for what several transactions do beside each other; whoever asks closes it. */
+    public static Connection connect() throws SQLException {
         return DriverManager.getConnection(
                 System.getProperty("haven.db.url"), TestDatabase.USER, TestDatabase.PASSWORD);
     }

@@ -41,6 +41,9 @@ public final class Bench {
         if (settings.wants("booking")) {
             new BookingFigures(settings, report).measure();
         }
+        if (settings.wants("owed")) {
+            new OwedFigures(settings, report).measure();
+        }
         if (settings.wants("shelf")) {
             new ShelfFigures(settings, report).measure();
         }

@@ -59,7 +59,7 @@ final class BenchData implements AutoCloseable {
         run("update person set supervisor_id = null where staff_number regexp '^B[0-9]{6}$'");
         run("delete s from sign_in s join account a on a.id = s.account_id where a.username regexp '^b[0-9]{6}$'");
         run("delete from account where username regexp '^b[0-9]{6}$'");
-        for (var table : List.of("duty", "stay")) {
+        for (var table : List.of("duty", "stay", "briefing_record", "briefing_update_confirmation")) {
             run("delete t from " + table
                     + " t join person p on p.id = t.person_id where p.staff_number regexp '^B[0-9]{6}$'");
         }
@@ -101,6 +101,38 @@ final class BenchData implements AutoCloseable {
                 from country_document where title like 'SAMPLE Draft %'
                 """);
         run("analyze table country_document, document_version, document_decision");
+    }
+
+    /**
+     * Everybody made up was briefed when they came; since then so many updates over all countries, each read by two of
+     * three people whom it is about.
+     */
+    void updates(int count) throws SQLException {
+        run("""
+                insert into briefing_record (person_id, scope, given_on, source, attendance, made_at, version)
+                select p.id, concat('/world/', r.code, '/', c.code, '/'), s.from_date, 'IMPORTED', 'PRESENT',
+                  utc_timestamp(6), 1
+                from stay s join person p on p.id = s.person_id join duty_station d on d.id = s.duty_station_id
+                join country c on c.id = d.country_id join region r on r.id = c.region_id
+                where p.staff_number regexp '^B[0-9]{6}$' and s.kind = 'POSTING'
+                """);
+        run("set @n = (select count(*) from country)");
+        run("""
+                insert into briefing_update (scope, name_en, published_at, published_on, told_at, version)
+                select concat('/world/', r.code, '/', c.code, '/'), concat('Made up ', seq),
+                  utc_timestamp(6) - interval (15 + seq %% 150) day, utc_date() - interval (15 + seq %% 150) day,
+                  utc_timestamp(6), 1
+                from seq_1_to_%d join
+                  (select id, code, region_id, row_number() over (order by id) - 1 nr from country) c on c.nr = seq %% @n
+                join region r on r.id = c.region_id
+                """.formatted(count));
+        run("""
+                insert into briefing_update_confirmation (briefing_update_id, person_id, confirmed_at)
+                select u.id, b.person_id, utc_timestamp(6) from briefing_update u
+                join briefing_record b on b.scope = u.scope
+                where u.name_en like 'Made up %' and b.source = 'IMPORTED' and b.person_id % 3 > 0
+                """);
+        run("analyze table briefing_record, briefing_update, briefing_update_confirmation");
     }
 
     /** Copies stations until there are so many. */
@@ -151,6 +183,39 @@ final class BenchData implements AutoCloseable {
                     """.formatted(first, Math.min(to, first + 49_999), kenya, stations()));
         }
         run("analyze table audit_entry");
+    }
+
+    /** Everybody must be briefed within a day, once a year. */
+    void briefingRule() throws SQLException {
+        run(
+                "insert into briefing_rule (scope, from_date, deadline_hours, valid_months, before_movement, source, version)"
+                        + " values ('/world/', '1990-01-01', 24, 12, true, 'SAMPLE rule', 1)");
+    }
+
+    /** All made-up people are posted in this region, one station after the other. */
+    void moveAllTo(String region) throws SQLException {
+        run("""
+                create or replace temporary table place as
+                select s.id, row_number() over (order by s.code) - 1 nr from duty_station s
+                join country c on c.id = s.country_id join region g on g.id = c.region_id where g.code = '%s'
+                """.formatted(region));
+        run("set @places = (select count(*) from place)");
+        run("""
+                update stay t join person p on p.id = t.person_id join place l on l.nr = p.id % @places
+                set t.duty_station_id = l.id where p.staff_number regexp '^B[0-9]{6}$'
+                """);
+        run("analyze table stay");
+    }
+
+    /** Three of four made-up people of this region had their briefing within the last 300 days. */
+    void brief(String region) throws SQLException {
+        run("""
+                insert into briefing_record (person_id, scope, given_on, source, attendance, made_at, version)
+                select p.id, '/world/%s/', date(utc_timestamp()) - interval (p.id %% 300) day, 'HELD', 'PRESENT',
+                  utc_timestamp(6), 1
+                from person p where p.staff_number regexp '^B[0-9]{6}$' and p.id %% 4 <> 0
+                """.formatted(region));
+        run("analyze table briefing_record");
     }
 
     /** Sessions that have been, with one seat and one booking each: so many at every station, an hour each. */

@@ -4,8 +4,12 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.RequestDispatcher;
+import java.net.URLDecoder;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The address of this request, as {@link Route} reads it: its path, the parts of the path, the query. */
 @Named
@@ -38,6 +42,41 @@ public class Address {
         return stripped.length() > LONGEST ? stripped.substring(0, LONGEST) : stripped;
     }
 
+    /**
+     * The query of this address as {@code &name=value} pairs, encoded anew: for links to the same page. What was posted is
+     * never in it; empty on error pages, and where the sign-in page stepped in at another address.
+     *
+     * @param without names that are left out
+     */
+    String queryPairs(Set<String> without) {
+        if (request.get().getAttribute(RequestDispatcher.ERROR_STATUS_CODE) != null
+                || isLogin() && !Route.LOGIN.pattern().equals(asked())) {
+            return "";
+        }
+        return pairs(request.get().getQueryString(), without);
+    }
+
+    static String pairs(String query, Set<String> without) {
+        var kept = new StringBuilder();
+        for (var pair : query == null ? new String[0] : query.split("&")) {
+            var parts = pair.split("=", 2);
+            try {
+                var name = URLDecoder.decode(parts[0], StandardCharsets.UTF_8);
+                var value = parts.length == 1 ? "" : URLDecoder.decode(parts[1], StandardCharsets.UTF_8);
+                if (!name.isEmpty() && !without.contains(name)) {
+                    kept.append('&').append(encode(name)).append('=').append(encode(value));
+                }
+            } catch (IllegalArgumentException notEncoded) {
+                continue; // typed by hand: no page has such a link
+            }
+        }
+        return kept.toString();
+    }
+
+    private static String encode(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
     /** The parts of the address by name, for EL: {@code address.parts.code}. */
     public Map<String, String> getParts() {
         return match().map(Route.Match::parts).orElse(Map.of());
@@ -48,11 +87,16 @@ public class Address {
      * sign-in page its own, at whatever address it stepped in.
      */
     public String getPath() {
-        if (match().filter(match -> match.route() == Route.LOGIN).isPresent()) {
-            return Route.LOGIN.pattern();
-        }
+        return isLogin() ? Route.LOGIN.pattern() : onSite(asked());
+    }
+
+    private boolean isLogin() {
+        return match().filter(match -> match.route() == Route.LOGIN).isPresent();
+    }
+
+    private String asked() {
         var asked = (String) request.get().getAttribute("jakarta.servlet.forward.request_uri");
-        return onSite(asked != null ? asked : request.get().getRequestURI());
+        return asked != null ? asked : request.get().getRequestURI();
     }
 
     static String onSite(String path) {

@@ -1,8 +1,8 @@
 package haven.access;
 
+import haven.shared.Beans;
 import haven.shared.DatabaseAway;
 import haven.shared.Texts;
-import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.PhaseEvent;
@@ -54,11 +54,9 @@ public class FormKeyListener implements PhaseListener {
     }
 
     private static void judge(FacesContext faces) {
-        var caller = CDI.current().select(Caller.class).get();
-        var path = CDI.current().select(Address.class).get().getPath();
-        if (!CDI.current()
-                .select(FormKeys.class)
-                .get()
+        var caller = Beans.get(Caller.class);
+        var path = Beans.get(Address.class).getPath();
+        if (!Beans.get(FormKeys.class)
                 .isGood(key(faces), path, caller.identity().token())) {
             faces.getAttributes().put(STALE, Boolean.TRUE);
             say(faces, "page.form.stale");
@@ -72,7 +70,7 @@ public class FormKeyListener implements PhaseListener {
     }
 
     private static void takeOrRepeat(FacesContext faces) {
-        var posts = CDI.current().select(FormPosts.class).get();
+        var posts = Beans.get(FormPosts.class);
         var key = key(faces);
         if (posts.take(key)) {
             faces.getAttributes().put(TAKEN, key);
@@ -114,7 +112,7 @@ public class FormKeyListener implements PhaseListener {
                 .iterator()
                 .hasNext();
         if (!failed) { // else the exception handler gives the key back
-            answered(faces, CDI.current().select(Address.class).get().getPath());
+            answered(faces, Beans.get(Address.class).getPath());
         }
     }
 
@@ -122,7 +120,7 @@ public class FormKeyListener implements PhaseListener {
     static void answered(FacesContext faces, String address) {
         var key = (String) faces.getAttributes().remove(TAKEN);
         if (key != null) {
-            CDI.current().select(FormPosts.class).get().answered(key, address);
+            Beans.get(FormPosts.class).answered(key, address);
         }
     }
 
@@ -131,7 +129,7 @@ public class FormKeyListener implements PhaseListener {
         var key = (String) faces.getAttributes().remove(TAKEN);
         if (key != null) {
             try {
-                CDI.current().select(FormPosts.class).get().giveBack(key);
+                Beans.get(FormPosts.class).giveBack(key);
             } catch (DatabaseAway away) {
                 return; // then the key stays taken, and the reader gets a fresh one with the page
             }

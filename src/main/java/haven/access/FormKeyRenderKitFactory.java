@@ -1,6 +1,6 @@
 package haven.access;
 
-import jakarta.enterprise.inject.spi.CDI;
+import haven.shared.Beans;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.render.RenderKit;
 import jakarta.faces.render.RenderKitFactory;
@@ -86,9 +86,9 @@ public class FormKeyRenderKitFactory extends RenderKitFactory {
             if (faces.getPartialViewContext().isPartialRequest()) {
                 return; // the key in the page stays; it is good for many partial requests
             }
-            var path = CDI.current().select(Address.class).get().getPath();
-            var token = CDI.current().select(Caller.class).get().identity().token();
-            var key = CDI.current().select(FormKeys.class).get().make(path, token);
+            var path = Beans.get(Address.class).getPath();
+            var token = Beans.get(Caller.class).identity().token();
+            var key = Beans.get(FormKeys.class).make(path, token);
             var out = faces.getResponseWriter();
             out.startElement("input", null);
             out.writeAttribute("type", "hidden", null);

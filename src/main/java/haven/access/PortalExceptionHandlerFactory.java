@@ -1,8 +1,8 @@
 package haven.access;
 
+import haven.shared.Beans;
 import haven.shared.RuleViolation;
 import haven.shared.Texts;
-import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.FacesException;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.application.ViewExpiredException;
@@ -72,9 +72,7 @@ public class PortalExceptionHandlerFactory extends ExceptionHandlerFactory {
         private static boolean isStateless(FacesContext faces) {
             return faces.isPostback()
                     && faces.getRenderKit().getResponseStateManager().isStateless(faces, null)
-                    && CDI.current()
-                            .select(Address.class)
-                            .get()
+                    && Beans.get(Address.class)
                             .match()
                             .filter(match -> match.route().kind() == Route.Kind.DESK)
                             .isPresent();

@@ -1,6 +1,6 @@
 package haven.access;
 
-import jakarta.enterprise.inject.spi.CDI;
+import haven.shared.Beans;
 import jakarta.faces.application.ViewHandler;
 import jakarta.faces.application.ViewHandlerWrapper;
 import jakarta.faces.context.FacesContext;
@@ -15,11 +15,11 @@ public class PortalViewHandler extends ViewHandlerWrapper {
 
     @Override
     public String getActionURL(FacesContext faces, String viewId) {
-        return CDI.current().select(Address.class).get().getPath();
+        return Beans.get(Address.class).getPath();
     }
 
     @Override
     public Locale calculateLocale(FacesContext faces) {
-        return CDI.current().select(Reader.class).get().getLocale();
+        return Beans.get(Reader.class).getLocale();
     }
 }

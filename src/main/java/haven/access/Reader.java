@@ -12,6 +12,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** Who reads this page, as templates need to know it: language, name, and the links that every page has. */
 @Named
@@ -19,6 +20,11 @@ import java.util.Optional;
 public class Reader {
 
     public static final String LANGUAGE_COOKIE = "haven-language";
+
+    private static final String LANGUAGE_QUERY = "lang";
+
+    /** What the language switch leaves out of the address: the language there was, and what has been said. */
+    private static final Set<String> SAID_ONCE = Set.of(LANGUAGE_QUERY, "said");
 
     @Inject
     Caller caller;
@@ -73,7 +79,7 @@ public class Reader {
     private Optional<Language> fromAddress() {
         return "POST".equals(request.get().getMethod())
                 ? Optional.empty()
-                : Language.of(request.get().getParameter("lang"));
+                : Language.of(request.get().getParameter(LANGUAGE_QUERY));
     }
 
     private Optional<Language> fromCookie() {
@@ -127,8 +133,7 @@ public class Reader {
     }
 
     private String inLanguage(Language other) {
-        var query = address.query("q");
-        return address.getPath() + "?lang=" + other.tag() + (query.isEmpty() ? "" : "&q=" + encode(query));
+        return address.getPath() + "?" + LANGUAGE_QUERY + "=" + other.tag() + address.queryPairs(SAID_ONCE);
     }
 
     /** What happened, after a redirect: the text of {@code ?said=key}, if it is such a key; else null. */

@@ -1,6 +1,6 @@
 package haven.access;
 
-import jakarta.enterprise.inject.spi.CDI;
+import haven.shared.Beans;
 import jakarta.faces.event.PhaseEvent;
 import jakarta.faces.event.PhaseId;
 import jakarta.faces.event.PhaseListener;
@@ -28,9 +28,7 @@ public class ReaderPolicyListener implements PhaseListener {
     }
 
     private static boolean isDeskPage() {
-        return CDI.current()
-                .select(Address.class)
-                .get()
+        return Beans.get(Address.class)
                 .match()
                 .filter(match -> match.route().kind() == Route.Kind.DESK)
                 .isPresent();

@@ -1,9 +1,9 @@
 package haven.audit;
 
 import haven.access.Scoped;
+import haven.shared.Beans;
 import haven.shared.PartOf;
 import haven.shared.Titled;
-import jakarta.enterprise.inject.spi.CDI;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import org.eclipse.persistence.descriptors.DescriptorEvent;
@@ -47,7 +47,7 @@ final class TrailListener extends DescriptorEventAdapter {
     /** The bean is looked up once; it is there as soon as somebody changes something. */
     private Trail trail() {
         if (trail == null) {
-            trail = CDI.current().select(Trail.class).get();
+            trail = Beans.get(Trail.class);
         }
         return trail;
     }

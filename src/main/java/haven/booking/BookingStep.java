@@ -56,6 +56,10 @@ public class BookingStep {
         return id;
     }
 
+    public Booking getBooking() {
+        return booking;
+    }
+
     public Step getStep() {
         return step;
     }

@@ -5,6 +5,7 @@ import haven.shared.RuleViolation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.function.Function;
 
 /**
  * Takes, moves and gives up seats. Each method locks the agenda first (two agendas in the order of their ids) and works
@@ -35,22 +36,22 @@ public class Bookings {
      * @throws RuleViolation where there is none, they have an open booking for the same, or it is too late
      */
     public Booking book(long sessionId, Person person, Long by) {
-        var session = coming(sessionId);
-        mustHaveNone(person, session);
-        var seat = bookings.listFree(session).stream()
-                .findFirst()
-                .orElseThrow(() -> new RuleViolation("booking.error.full"));
-        return add(new Booking(BookingCode.random(), session, person, seat, by, clock.instant()), Step.BOOKED, by);
+        return coming(sessionId, session -> {
+            mustHaveNone(person, session);
+            var seat = free(session);
+            return add(new Booking(BookingCode.random(), session, person, seat, by, clock.instant()), Step.BOOKED, by);
+        });
     }
 
     /** A place on the waiting list. @throws RuleViolation where there is a seat, and as {@link #book} does */
     public Booking await(long sessionId, Person person, Long by) {
-        var session = coming(sessionId);
-        mustHaveNone(person, session);
-        if (!bookings.listFree(session).isEmpty()) {
-            throw new RuleViolation("booking.error.notFull");
-        }
-        return add(new Booking(BookingCode.random(), session, person, null, by, clock.instant()), Step.WAITS, by);
+        return coming(sessionId, session -> {
+            mustHaveNone(person, session);
+            if (!bookings.listFree(session).isEmpty()) {
+                throw new RuleViolation("booking.error.notFull");
+            }
+            return add(new Booking(BookingCode.random(), session, person, null, by, clock.instant()), Step.WAITS, by);
+        });
     }
 
     /** They take the seat that is offered. @throws RuleViolation where the offer is over, or the session has begun */
@@ -81,21 +82,19 @@ public class Bookings {
         lock.both(bookings.sessionOf(bookingId), toSession);
         var booking = locked(bookingId);
         var from = booking.getSession();
-        var target = coming(toSession);
-        from.mustNotHaveBegun(clock.instant());
-        if (from.getId().equals(target.getId())) {
-            throw new RuleViolation("booking.error.sameSession");
-        }
-        if (!from.getSubject().equals(target.getSubject())) {
-            mustHaveNone(booking.getPerson(), target);
-        }
-        var seat = bookings.listFree(target).stream()
-                .findFirst()
-                .orElseThrow(() -> new RuleViolation("booking.error.full"));
-        booking.moveTo(target, seat);
-        done(booking, Step.MOVED, by);
-        offers.make(from);
-        return booking;
+        return coming(toSession, target -> {
+            from.mustNotHaveBegun(clock.instant());
+            if (from.getId().equals(target.getId())) {
+                throw new RuleViolation("booking.error.sameSession");
+            }
+            if (!from.getSubject().equals(target.getSubject())) {
+                mustHaveNone(booking.getPerson(), target);
+            }
+            booking.moveTo(target, free(target));
+            done(booking, Step.MOVED, by);
+            offers.make(from);
+            return booking;
+        });
     }
 
     private Booking close(long bookingId, Closed why, Step step, Long by) {
@@ -119,17 +118,28 @@ public class Bookings {
         return booking;
     }
 
-    /** Locked, and its offers that are over passed on. */
-    private Session coming(long sessionId) {
+    /**
+     * Does this with the session, locked, its offers that are over made to the next. That they are over is said only
+     * afterwards: a feature may end a session when its last booking ends, but not one into which somebody just comes.
+     */
+    private Booking coming(long sessionId, Function<Session, Booking> what) {
         var session = lock.of(sessionId);
         session.mustBeOn();
         session.mustNotHaveBegun(clock.instant());
-        offers.passOn(session);
-        return session;
+        var over = offers.takeBack(session);
+        var booking = what.apply(session);
+        offers.sayOver(over);
+        return booking;
+    }
+
+    private Seat free(Session session) {
+        return bookings.listFree(session).stream()
+                .findFirst()
+                .orElseThrow(() -> new RuleViolation("booking.error.full"));
     }
 
     private Booking locked(long bookingId) {
-        lock.of(bookings.sessionOf(bookingId));
+        lock.ofBooking(bookingId);
         return bookings.getBooking(bookingId);
     }
 

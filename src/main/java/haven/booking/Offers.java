@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** BRF-04: to whom a freed seat is offered, and for how long. The session's agenda is locked by whoever calls. */
@@ -46,17 +47,25 @@ class Offers {
 
     /** Takes back the offers that are over, and makes them to the next. @return how many were over */
     int passOn(Session session) {
+        var over = takeBack(session);
+        sayOver(over);
+        return over.size();
+    }
+
+    /** The same, but for {@link #sayOver}, which is left to the caller. @return those whose offers were over */
+    List<Booking> takeBack(Session session) {
         var now = clock.instant();
         var over = bookings.listLapsed(session, now);
-        for (var booking : over) {
-            booking.close(Closed.LAPSED, now);
-            bookings.flush();
-            steps.note(booking, Step.LAPSED, null);
-        }
         if (!over.isEmpty()) {
+            over.forEach(booking -> booking.close(Closed.LAPSED, now));
+            bookings.flush();
             make(session);
         }
-        return over.size();
+        return over;
+    }
+
+    void sayOver(List<Booking> over) {
+        over.forEach(booking -> steps.note(booking, Step.LAPSED, null));
     }
 
     /** The session is earlier: its offers end with the last call before it, and where that is over nothing is held. */

@@ -11,7 +11,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 
-/** That it was decided about a reminder: for one who booked, or for whoever gives the session. Once for each time of it. */
+/**
+ * That it was decided about a reminder: for one who booked, or for whoever gives the session. Once for each time of it, and
+ * for each who gives it.
+ */
 @Entity
 @Unaudited("what the portal does by itself, and once")
 @Table(name = "booking_reminder")

@@ -109,6 +109,20 @@ class ReminderRepository {
         return Optional.ofNullable(em.find(ReminderChoice.class, person));
     }
 
+    /** Nothing is decided any more about whoever gives this session at the time that it has. */
+    void forgetGiver(Session session, Collection<ReminderKind> kinds) {
+        em.createQuery("""
+                        select r from Reminder r where r.sessionId = :session and r.sessionStartsAt = :start
+                          and r.personId is null and r.kind in :kinds
+                        """, Reminder.class)
+                .setParameter("session", session.getId())
+                .setParameter("start", session.getStartsAt())
+                .setParameter("kinds", kinds)
+                .getResultList()
+                .forEach(em::remove);
+        em.flush();
+    }
+
     void addAll(List<?> entities) {
         entities.forEach(em::persist);
         em.flush();

@@ -7,8 +7,10 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.LongPredicate;
@@ -22,6 +24,9 @@ class ReminderService {
 
     /** So many are decided about in one transaction. */
     static final int MOST = 200;
+
+    /** Who takes a session over gets what its giver was sent so short a time ago; what is older the letter about it says. */
+    private static final Duration NEWS = Duration.ofHours(1);
 
     @Inject
     ReminderRepository reminders;
@@ -54,6 +59,22 @@ class ReminderService {
     @TriedAgain
     int remindSession(ReminderKind kind, long session) {
         return remind(kind, id -> false, id -> id == session);
+    }
+
+    /**
+     * Somebody else gives this session from now on: of what was decided for whoever gives it, all is decided again that is
+     * due later, or has been for an hour at most. Whoever writes the letters writes none twice to the same person.
+     */
+    void givenToAnother(Session session) {
+        var times = new ReminderTimes(settings.bookingReminders());
+        var again = Arrays.stream(ReminderKind.values())
+                .filter(kind -> clock.instant()
+                        .isBefore(
+                                session.getStartsAt().minus(times.before(kind)).plus(NEWS)))
+                .toList();
+        if (!again.isEmpty()) {
+            reminders.forgetGiver(session, again);
+        }
     }
 
     /** The bookings about which {@link #remind} would decide next. */

@@ -2,8 +2,12 @@ package haven.booking;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.OptimisticLockException;
 
-/** The lock of sessions: the row of their agenda, until the transaction ends. */
+/**
+ * The lock of sessions: the row of their agenda, until the transaction ends. Where what is asked for went elsewhere
+ * meanwhile, all is begun again by {@link haven.shared.TriedAgain}.
+ */
 @ApplicationScoped
 class SessionLock {
 
@@ -12,13 +16,25 @@ class SessionLock {
 
     /** The session as it is now that nobody else can change it. @throws haven.shared.NotThere where there is none */
     Session of(long sessionId) {
-        bookings.lockAgenda(bookings.agendaOf(sessionId));
-        return bookings.getSession(sessionId);
+        long agenda = bookings.agendaOf(sessionId);
+        bookings.lockAgenda(agenda);
+        var session = bookings.getSession(sessionId);
+        mustStillBe(session.getAgenda().getId() == agenda);
+        return session;
     }
 
-    /** The session in which this booking is. */
+    /** The session in which this booking is, as {@link #of}. */
     Session ofBooking(long bookingId) {
-        return of(bookings.sessionOf(bookingId));
+        var session = of(bookings.sessionOf(bookingId));
+        mustStillBe(bookings.sessionOf(bookingId) == session.getId());
+        return session;
+    }
+
+    /** Somebody may have moved it while its lock was waited for: then another lock is the right one. */
+    private static void mustStillBe(boolean there) {
+        if (!there) {
+            throw new OptimisticLockException("moved while its lock was waited for");
+        }
     }
 
     /** Both, always in the same order, so that two who move towards each other do not wait for ever. */

@@ -25,6 +25,9 @@ public class Sessions {
     Steps steps;
 
     @Inject
+    ReminderService reminders;
+
+    @Inject
     Clock clock;
 
     /** The agenda of this owner, locked until the transaction ends; made where there is none. */
@@ -49,9 +52,14 @@ public class Sessions {
         lockAgenda(other);
     }
 
-    /** The agenda of this owner and that of this booking, both locked, always in the same order. */
-    public void lockAgendas(long bookingId, String owner) {
+    /**
+     * The agenda of this owner and that of this booking, both locked, always in the same order.
+     *
+     * @return the session in which the booking is
+     */
+    public long lockAgendas(long bookingId, String owner) {
         lockBoth(bookings.agendaOf(bookings.sessionOf(bookingId)), owner);
+        return lock.ofBooking(bookingId).getId();
     }
 
     /** @return the agenda of this owner */
@@ -86,6 +94,7 @@ public class Sessions {
         bookings.flush();
         offers.shorten(session);
         noteAll(session, Step.RESCHEDULED, by);
+        offers.make(session); // what was freed too late to be offered may be in time now
         return session;
     }
 
@@ -117,6 +126,7 @@ public class Sessions {
         session.mustNotHaveBegun(clock.instant());
         session.giveTo(agenda);
         noteAll(session, Step.HANDED_OVER, by);
+        reminders.givenToAnother(session);
         return session;
     }
 

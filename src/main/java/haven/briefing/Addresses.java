@@ -24,4 +24,9 @@ final class Addresses {
     static String book(String stationCode) {
         return Route.BRIEFING_BOOK.pattern() + "?station=" + stationCode;
     }
+
+    /** One time of a station, with its button. @param key of an {@link Offer} */
+    static String time(String stationCode, String key) {
+        return book(stationCode) + "&time=" + key;
+    }
 }

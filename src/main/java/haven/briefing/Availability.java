@@ -10,7 +10,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -20,7 +19,8 @@ import java.util.stream.Stream;
  * <ol>
  *   <li>Weekly times are by the clock on the wall of the station. An hour that the clock skips has no slots; of one that it
  *       shows twice the first is meant. A slot is as long as it says, whatever the clock does meanwhile.
- *   <li>No slot begins on a day off: a holiday of the country, or a day on which the briefer is away.
+ *   <li>No slot begins on a day off: a holiday of the country, or a day on which the briefer is away; and none meets hours
+ *       in which the briefer is away. Buffers may: they are between sessions.
  *   <li>A slot and its buffers meet no other session of the briefer.
  *   <li>A slot begins after the notice; on a day with as many sessions as the briefer takes there is none.
  * </ol>
@@ -30,15 +30,15 @@ final class Availability {
     private final ZoneId zone;
     private final BookingRules rules;
     private final List<WeeklyTime> times;
-    private final Set<LocalDate> off;
+    private final TimeOff off;
     private final List<Busy> busy;
 
-    /** @param off days by the station's calendar on which nobody is briefed @param busy all sessions around the days asked for */
-    Availability(ZoneId zone, BookingRules rules, Collection<WeeklyTime> times, Set<LocalDate> off, List<Busy> busy) {
+    /** @param off when nobody is briefed @param busy all sessions around the days asked for */
+    Availability(ZoneId zone, BookingRules rules, Collection<WeeklyTime> times, TimeOff off, List<Busy> busy) {
         this.zone = zone;
         this.rules = rules;
         this.times = List.copyOf(times);
-        this.off = Set.copyOf(off);
+        this.off = off;
         this.busy = List.copyOf(busy);
     }
 
@@ -64,7 +64,7 @@ final class Availability {
     }
 
     private boolean takesMoreOn(LocalDate date) {
-        return !off.contains(date)
+        return !off.days().contains(date)
                 && busy.stream()
                                 .filter(one -> LocalDate.ofInstant(one.startsAt(), zone)
                                         .equals(date))
@@ -97,6 +97,6 @@ final class Availability {
     private boolean isFree(Slot slot) {
         var begin = slot.from().minus(rules.before());
         var end = slot.to().plus(rules.after());
-        return busy.stream().noneMatch(one -> one.meets(begin, end));
+        return busy.stream().noneMatch(one -> one.meets(begin, end)) && !off.meetsHours(slot.from(), slot.to(), zone);
     }
 }

@@ -103,6 +103,7 @@ public class BookableService {
                 full.orElse(null),
                 at,
                 already(station, personId),
+                full.map(offer -> meeting(offer, personId)).orElse(List.of()),
                 free.isPresent() ? List.of() : booked.listAlternatives(stationCode, key));
     }
 
@@ -127,6 +128,11 @@ public class BookableService {
                         .map(open -> (String) open[0])
                         .findFirst()
                         .orElse(null);
+    }
+
+    private List<String> meeting(Offer offer, Long personId) {
+        var person = who(personId);
+        return person == null ? List.of() : briefings.listMeeting(person, offer.from(), offer.to());
     }
 
     /** The person for whom is asked; null for nobody, and for somebody of whom the caller may know nothing. */
@@ -173,6 +179,7 @@ public class BookableService {
                         : 0,
                 placeOf(view),
                 view.hasBegun(clock.instant()),
+                view.own() || caller.may(Permission.KEEP_BRIEFINGS, view::scope),
                 bookable.listSteps(booking));
     }
 

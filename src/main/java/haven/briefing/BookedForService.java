@@ -6,12 +6,10 @@ import haven.access.Permission;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** BRF-14: for whom somebody who keeps briefings may book: for who is, or will be, in their area. */
+/** BRF-14: for whom somebody who keeps briefings may book, and where. */
 @ApplicationScoped
 @Transactional
 public class BookedForService {
@@ -25,10 +23,10 @@ public class BookedForService {
     BriefingRepository briefings;
 
     @Inject
-    Caller caller;
+    PeopleHere here;
 
     @Inject
-    Clock clock;
+    Caller caller;
 
     /** People of the caller's area whose names, number or address have all these words; at most twenty. */
     @Allowed(Permission.KEEP_BRIEFINGS)
@@ -36,13 +34,13 @@ public class BookedForService {
         var patterns = SearchedName.patterns(words);
         return patterns.isEmpty()
                 ? List.of()
-                : bookable.listPeople(caller.scopesOf(Permission.KEEP_BRIEFINGS), patterns, yesterday(), MOST);
+                : bookable.listPeople(caller.scopesOf(Permission.KEEP_BRIEFINGS), patterns, here.yesterday(), MOST);
     }
 
     /** This person; empty where they are, and will be, nowhere in the caller's area. */
     @Allowed(Permission.KEEP_BRIEFINGS)
     public Optional<BookedPerson> findPerson(long personId) {
-        if (!briefings.staysWithin(personId, caller.scopesOf(Permission.KEEP_BRIEFINGS), yesterday())) {
+        if (!here.holds(personId)) {
             return Optional.empty();
         }
         var person = bookable.getPerson(personId);
@@ -50,17 +48,12 @@ public class BookedForService {
                 person.getId(), person.name(), person.getStaffNumber(), person.getEmail(), person.isSample()));
     }
 
-    /** Whether the caller may book for others at this station. */
+    /** Whether the caller may book for this person at this station: one of the two is in their area. */
     @Allowed(Permission.KEEP_BRIEFINGS)
-    public boolean reaches(String stationCode) {
+    public boolean reaches(String stationCode, long personId) {
         return briefings
                 .findStation(stationCode)
-                .filter(station -> caller.may(Permission.KEEP_BRIEFINGS, station))
+                .filter(station -> caller.may(Permission.KEEP_BRIEFINGS, station) || here.holds(personId))
                 .isPresent();
-    }
-
-    /** It may still be that day where they are. */
-    private LocalDate yesterday() {
-        return LocalDate.now(clock).minusDays(1);
     }
 }

@@ -12,6 +12,8 @@ import jakarta.persistence.Table;
 @Table(name = "briefer_letter")
 public class BrieferLetter {
 
+    private static final String MARK = "#";
+
     @Id
     @Column(name = "session_id")
     private Long sessionId;
@@ -21,6 +23,7 @@ public class BrieferLetter {
 
     private int sequence;
 
+    /** The state, and after a mark the last step of its bookings that was told. */
     private String told;
 
     protected BrieferLetter() {}
@@ -30,11 +33,21 @@ public class BrieferLetter {
         this.sequence = -1;
     }
 
-    /** @param person in whose calendar it is now; null for nobody's @param state what they were told */
-    void tell(Long person, String state) {
+    /** @param person in whose calendar it is now; null for nobody's @param state what they were told @param step up to which */
+    void tell(Long person, String state, long step) {
         personId = person;
-        told = state;
+        told = state + MARK + step;
         sequence++;
+    }
+
+    /** Whether they were told of this state last. */
+    boolean tells(String state) {
+        return told.split(MARK)[0].equals(state);
+    }
+
+    /** The last step of which they know; 0 where they were told nothing yet. */
+    long lastStep() {
+        return told == null || !told.contains(MARK) ? 0 : Long.parseLong(told.split(MARK)[1]);
     }
 
     /** The id of the person in whose calendar it is, or null. */
@@ -45,9 +58,5 @@ public class BrieferLetter {
     /** How often it was told. */
     public int getSequence() {
         return sequence;
-    }
-
-    public String getTold() {
-        return told;
     }
 }

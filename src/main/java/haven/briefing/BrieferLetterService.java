@@ -29,6 +29,9 @@ class BrieferLetterService {
     BriefingInvitation invitations;
 
     @Inject
+    BrieferNews news;
+
+    @Inject
     Recipients recipients;
 
     @Inject
@@ -48,32 +51,40 @@ class BrieferLetterService {
         var session = letters.findSession(bookingSessionId).orElseThrow();
         var seated = letters.listSeated(bookingSessionId);
         var isOff = session.getSession().isCalledOff() || session.isMadeByBooking() && seated.isEmpty();
-        if (before.map(BrieferLetter::getTold).filter(state::equals).isPresent() || before.isEmpty() && isOff) {
+        if (before.filter(one -> one.tells(state)).isPresent() || before.isEmpty() && isOff) {
             return false;
         }
         var told = before.orElseGet(() -> new BrieferLetter(bookingSessionId));
+        var steps = news.since(session, told.lastStep());
+        var earlier = told.getPersonId();
+        var briefer = isOff ? null : session.getBriefer().getPerson().getId();
+        told.tell(briefer, state, steps.last());
         if (before.isEmpty()) {
             letters.add(told);
         }
-        var earlier = told.getPersonId();
-        var briefer = isOff ? null : session.getBriefer().getPerson().getId();
-        told.tell(briefer, state);
         if (earlier != null && !earlier.equals(briefer)) {
-            send(earlier, session, told.getSequence(), seated, false);
+            send(earlier, session, told.getSequence(), seated, steps, false);
         }
         if (briefer != null) {
-            send(briefer, session, told.getSequence(), seated, true);
+            send(briefer, session, told.getSequence(), seated, steps, true);
         }
         return true;
     }
 
     /** @param isOn whether it is theirs to give, from now on */
-    private void send(long person, BriefingSession session, int sequence, List<Booking> seated, boolean isOn) {
+    private void send(
+            long person,
+            BriefingSession session,
+            int sequence,
+            List<Booking> seated,
+            BrieferNews.Steps steps,
+            boolean isOn) {
         recipients.find(person).ifPresent(to -> {
             var words = new BriefingWords(to.language(), session, recipients.zone(person));
             var once = "briefing.session/" + session.getSession().getId() + "/" + sequence + "/" + person;
             var event = event(session, sequence, words, to, seated.size());
-            var said = List.<Object>of(words.when(), words.how(), names(seated, words), words.day());
+            var said = List.<Object>of(
+                    words.when(), words.how(), names(seated, words), words.day(), news.told(steps, person, words));
             var letter = isOn
                     ? new Letter(
                             "briefing.mail.session",

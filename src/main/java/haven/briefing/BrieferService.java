@@ -15,6 +15,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -26,7 +27,7 @@ import java.util.function.Predicate;
 public class BrieferService {
 
     /** No session lies further ahead. */
-    private static final Duration FAR = Duration.ofDays(3_650);
+    static final Duration FAR = Duration.ofDays(3_650);
 
     @Inject
     BriefingDeskRepository desk;
@@ -97,17 +98,28 @@ public class BrieferService {
      *
      * @param seen the version that the caller saw
      * @param lastDay the last day on which they brief, or null
+     * @param despite whether it is wanted although sessions lie after that day
      * @throws RuleViolation where somebody changed it meanwhile, or beside the field that is wrong
      */
+    @TriedAgain
     @Allowed(Permission.KEEP_BRIEFINGS)
-    public void keep(long id, int seen, BrieferRules rules, LocalDate lastDay) {
+    public void keep(long id, int seen, BrieferRules rules, LocalDate lastDay, boolean despite) {
         var briefer = reach.kept(id);
         if (briefer.getVersion() != seen) {
             throw new RuleViolation("briefing.error.changedMeanwhile");
         }
         briefer.keep(rules.noticeHours(), rules.joinNoticeHours(), rules.before(), rules.after(), rules.daily());
+        if (!despite && !Objects.equals(lastDay, briefer.getTo())) {
+            mustBeNone("lastDespite", "briefing.error.sessionsAfter", times.listAfter(briefer, lastDay), row -> true);
+        }
         briefer.end(lastDay);
         desk.flush();
+    }
+
+    /** The sessions that lie after this day, if it is one: somebody else has to hold them then, or call them off. */
+    @Allowed(Permission.KEEP_BRIEFINGS)
+    public List<DeskRow> listAfter(long id, LocalDate lastDay) {
+        return times.listAfter(reach.kept(id), lastDay);
     }
 
     /**
@@ -146,8 +158,7 @@ public class BrieferService {
         desk.flush();
     }
 
-    private static void mustBeNone(
-            String field, String error, List<BriefingSession> ahead, Predicate<BriefingSession> left) {
+    private static <T> void mustBeNone(String field, String error, List<T> ahead, Predicate<T> left) {
         var count = ahead.stream().filter(left).count();
         if (count > 0) {
             throw RuleViolation.at(field, error, count);
@@ -179,6 +190,7 @@ public class BrieferService {
     }
 
     /** The last day on which this weekly time can be booked; what is booked stays. */
+    @TriedAgain
     @Allowed(Permission.KEEP_BRIEFINGS)
     public void endTime(long id, Long timeId, LocalDate lastDay) {
         time(reach.kept(id), timeId, "timeToEnd").end(lastDay);
@@ -197,9 +209,15 @@ public class BrieferService {
         desk.flush();
     }
 
-    /** They are away on these days, both included; what is booked then stays until somebody hands it over or calls it off. */
+    /**
+     * They are away on these days, both included; what is booked then stays until somebody hands it over or calls it off.
+     *
+     * @param begins where it is some hours of one day only, by the clock of their station, as {@code ends}; else null
+     * @throws RuleViolation beside the field that is wrong
+     */
+    @TriedAgain
     @Allowed(Permission.KEEP_BRIEFINGS)
-    public void addOff(long id, LocalDate from, LocalDate to) {
+    public void addOff(long id, LocalDate from, LocalDate to, LocalTime begins, LocalTime ends) {
         var briefer = reach.kept(id);
         if (from == null || to == null) {
             throw RuleViolation.at(from == null ? "offFrom" : "offTo", "briefing.error.day");
@@ -210,10 +228,11 @@ public class BrieferService {
         if (from.plusYears(1).isBefore(to)) {
             throw RuleViolation.at("offTo", "briefing.error.offTooLong");
         }
-        desk.add(new BrieferDayOff(briefer, from, to));
+        desk.add(new BrieferDayOff(briefer, from, to, begins, ends));
     }
 
     /** They are there after all. */
+    @TriedAgain
     @Allowed(Permission.KEEP_BRIEFINGS)
     public void removeOff(long id, Long offId) {
         var briefer = reach.kept(id);

@@ -5,10 +5,10 @@ import haven.person.Duty;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Puts together what a briefer's page shows, in so many statements whatever there is. */
@@ -25,6 +25,9 @@ class BrieferTimes {
 
     @Inject
     BriefingRepository briefings;
+
+    @Inject
+    LeftSessionRepository left;
 
     @Inject
     Timetable timetable;
@@ -69,11 +72,10 @@ class BrieferTimes {
                         .filter(time -> !holds(time, today))
                         .map(BrieferTimes::line)
                         .toList(),
-                off.stream()
-                        .map(one -> new BrieferView.Off(one.getId(), one.getFrom(), one.getTo()))
-                        .toList(),
+                off.stream().map(BrieferTimes::line).toList(),
                 onDaysOff(briefer, off, today),
-                free(briefer, today));
+                free(briefer, today),
+                listLeft(briefer));
     }
 
     /**
@@ -98,6 +100,16 @@ class BrieferTimes {
         return time.getTo() == null || !time.getTo().isBefore(today);
     }
 
+    private static BrieferView.Off line(BrieferDayOff off) {
+        var hours = off.hours();
+        return new BrieferView.Off(
+                off.getId(),
+                off.getFrom(),
+                off.getTo(),
+                hours == null ? null : hours.from(),
+                hours == null ? null : hours.to());
+    }
+
     private static BrieferView.Time line(BrieferTime time) {
         var meeting = time.meeting();
         return new BrieferView.Time(time.weekly(), meeting.place(), meeting.link());
@@ -106,10 +118,9 @@ class BrieferTimes {
     private List<DeskRow> onDaysOff(Briefer briefer, List<BrieferDayOff> off, LocalDate today) {
         var zone = briefer.getStation().getZone();
         var last = today.plusDays(DAYS);
-        var days = daysOff(off);
-        briefings
-                .listHolidays(List.of(briefer.getStation().getCountry().getId()), today, last)
-                .forEach(holiday -> days.add(holiday.getDay()));
+        var holidays =
+                briefings.listHolidays(List.of(briefer.getStation().getCountry().getId()), today, last);
+        var away = TimeOff.of(off, holidays);
         return desk
                 .list(
                         List.of(haven.access.Scoped.WORLD),
@@ -117,14 +128,34 @@ class BrieferTimes {
                         clock.instant(),
                         last.atStartOfDay(zone).toInstant())
                 .stream()
-                .filter(row -> days.contains(LocalDate.ofInstant(row.startsAt(), zone)))
+                .filter(row -> away.meets(row.startsAt(), row.endsAt(), zone))
                 .toList();
     }
 
-    private static Set<LocalDate> daysOff(List<BrieferDayOff> off) {
-        var days = new HashSet<LocalDate>();
-        off.forEach(one -> one.getFrom().datesUntil(one.getTo().plusDays(1)).forEach(days::add));
-        return days;
+    /** The sessions that begin after this day by the calendar of the station, and later than now; none for null. */
+    List<DeskRow> listAfter(Briefer briefer, LocalDate day) {
+        if (day == null) {
+            return List.of();
+        }
+        var next = day.plusDays(1).atStartOfDay(briefer.getStation().getZone()).toInstant();
+        return listFrom(briefer, next.isAfter(clock.instant()) ? next : clock.instant());
+    }
+
+    private List<DeskRow> listLeft(Briefer briefer) {
+        var ids = left.listOf(briefer).stream().map(LeftSession::id).collect(Collectors.toSet());
+        return ids.isEmpty()
+                ? List.of()
+                : listFrom(briefer, clock.instant()).stream()
+                        .filter(row -> ids.contains(row.id()))
+                        .toList();
+    }
+
+    private List<DeskRow> listFrom(Briefer briefer, Instant from) {
+        return desk.list(
+                List.of(haven.access.Scoped.WORLD),
+                new DeskFilter(briefer.getId(), null, null),
+                from,
+                clock.instant().plus(BrieferService.FAR));
     }
 
     private List<Offer> free(Briefer briefer, LocalDate today) {

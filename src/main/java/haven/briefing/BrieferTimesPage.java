@@ -7,6 +7,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.LocalDate;
 import java.util.List;
 
 /** {@code /briefing/desk/{briefer}}: when a briefer can be booked, and when not. */
@@ -24,13 +25,15 @@ public class BrieferTimesPage {
     PlaceService places;
 
     private final TimeForm form = new TimeForm();
+    private final OffForm off = new OffForm();
     private BrieferView view;
     private RulesForm rules;
     private WhereForm where;
     private List<StationRow> stations;
     private int seen;
     private Long chosen;
-    private String from;
+    private LocalDate last;
+    private List<DeskRow> after;
     private String to;
 
     @PostConstruct
@@ -41,7 +44,8 @@ public class BrieferTimesPage {
     }
 
     public String keep() {
-        briefers.keep(view.id(), seen, rules.rules(), rules.last());
+        last = rules.last();
+        briefers.keep(view.id(), seen, rules.rules(), last, rules.isDespite());
         return done("briefing.said.rulesKept");
     }
 
@@ -66,7 +70,7 @@ public class BrieferTimesPage {
     }
 
     public String addOff() {
-        briefers.addOff(view.id(), SessionForm.day(from, "offFrom"), SessionForm.day(to, "offTo"));
+        briefers.addOff(view.id(), off.first(), off.last(), off.beginning(), off.end());
         return done("briefing.said.offAdded");
     }
 
@@ -87,8 +91,20 @@ public class BrieferTimesPage {
         return form;
     }
 
+    public OffForm getOff() {
+        return off;
+    }
+
     public RulesForm getRules() {
         return rules;
+    }
+
+    /** After a refusal: the sessions that lie after the last day that was typed. */
+    public List<DeskRow> getAfter() {
+        if (after == null) {
+            after = briefers.listAfter(view.id(), last);
+        }
+        return after;
     }
 
     public WhereForm getWhere() {
@@ -118,14 +134,6 @@ public class BrieferTimesPage {
 
     public void setChosen(Long chosen) {
         this.chosen = chosen;
-    }
-
-    public String getFrom() {
-        return from;
-    }
-
-    public void setFrom(String from) {
-        this.from = from;
     }
 
     public String getTo() {

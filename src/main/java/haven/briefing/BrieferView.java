@@ -2,6 +2,7 @@ package haven.briefing;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Stream;
@@ -17,9 +18,10 @@ import java.util.stream.Stream;
  * @param weekend its country's days of rest
  * @param lastDay the last day on which they brief, or null
  * @param times that hold today or later; {@code over} those that were ended
- * @param off days off from today on
- * @param onDaysOff sessions on days off or holidays: somebody has to hold them, or call them off
+ * @param off days and hours off from today on
+ * @param onDaysOff sessions on days off, in hours off or on holidays: somebody has to hold them, or call them off
  * @param free what can be booked next
+ * @param left sessions on days on which they do not brief any more: likewise
  */
 public record BrieferView(
         Long id,
@@ -45,13 +47,14 @@ public record BrieferView(
         List<Time> over,
         List<Off> off,
         List<DeskRow> onDaysOff,
-        List<Offer> free) {
+        List<Offer> free,
+        List<DeskRow> left) {
 
     /** A weekly time. */
     public record Time(WeeklyTime weekly, String place, String link) {}
 
-    /** Days off, first and last included. */
-    public record Off(Long id, LocalDate from, LocalDate to) {}
+    /** Days off, first and last included. @param begins of hours of one day, and {@code ends}; null for whole days */
+    public record Off(Long id, LocalDate from, LocalDate to, LocalTime begins, LocalTime ends) {}
 
     /** Weekly times that have a last day: those can go on after all. */
     public List<Time> ended() {

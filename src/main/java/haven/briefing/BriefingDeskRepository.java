@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -32,6 +33,9 @@ class BriefingDeskRepository {
 
             from BriefingSession b join b.session o join b.station d join d.country c join b.briefer r join r.person p
             where o.calledOffAt is null and\s""";
+
+    /** No session is longer: where it ends says when it began at the earliest, and that spares looking through past ones. */
+    private static final Duration LONGEST = Duration.ofDays(1);
 
     @Inject
     EntityManager em;
@@ -76,6 +80,12 @@ class BriefingDeskRepository {
                 .and("d.code = :station", "station", filter.station());
     }
 
+    private static Condition coming(Collection<String> scopes, DeskFilter filter, Instant now) {
+        return condition(scopes, filter)
+                .and("o.startsAt > :begun", "begun", now.minus(LONGEST))
+                .and("o.endsAt > :now", "now", now);
+    }
+
     /** The sessions for places within these scopes that begin in this time, the first first. */
     List<DeskRow> list(Collection<String> scopes, DeskFilter filter, Instant from, Instant to) {
         var condition = condition(scopes, filter)
@@ -88,7 +98,7 @@ class BriefingDeskRepository {
 
     /** The sessions that end after this instant, the first first. */
     List<DeskRow> listComing(Collection<String> scopes, DeskFilter filter, Instant now, int first, int most) {
-        var condition = condition(scopes, filter).and("o.endsAt > :now", "now", now);
+        var condition = coming(scopes, filter, now);
         return condition
                 .on(em.createQuery(ROWS + FROM + condition.text + " order by o.startsAt, o.id", DeskRow.class))
                 .setFirstResult(first)
@@ -97,7 +107,7 @@ class BriefingDeskRepository {
     }
 
     long countComing(Collection<String> scopes, DeskFilter filter, Instant now) {
-        var condition = condition(scopes, filter).and("o.endsAt > :now", "now", now);
+        var condition = coming(scopes, filter, now);
         return condition
                 .on(em.createQuery("select count(o.id)" + FROM + condition.text, Long.class))
                 .getSingleResult();
@@ -219,7 +229,7 @@ class BriefingDeskRepository {
                 .and("o.to >= :first", "first", first);
         return condition
                 .on(em.createQuery(
-                        "select o from BrieferDayOff o join fetch o.briefer r join fetch r.person where "
+                        "select o from BrieferDayOff o join fetch o.briefer r join fetch r.person join fetch r.station where "
                                 + condition.text + " order by o.from, o.id",
                         BrieferDayOff.class))
                 .getResultList();

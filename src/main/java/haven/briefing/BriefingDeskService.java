@@ -48,7 +48,7 @@ public class BriefingDeskService {
         return desk.countComing(scopes(), all(filter), clock.instant());
     }
 
-    /** Days on which briefers of the caller's area are away, and holidays of the countries where they are. */
+    /** Days and hours in which briefers of the caller's area are away, and holidays of the countries where they are. */
     @Allowed(Permission.KEEP_BRIEFINGS)
     public List<DeskOff> listOff(DeskFilter filter, LocalDate first, LocalDate last) {
         if (first == null || last == null) {
@@ -63,20 +63,8 @@ public class BriefingDeskService {
                 .toList();
         var holidays = countries.isEmpty() ? List.<Holiday>of() : briefings.listHolidays(countries, first, last);
         return Stream.concat(
-                        holidays.stream()
-                                .map(one -> new DeskOff(
-                                        one.getDay(),
-                                        one.getDay(),
-                                        null,
-                                        one.getCountry().getCode(),
-                                        one.getName())),
-                        desk.listOff(scopes(), filter, first, last).stream()
-                                .map(one -> new DeskOff(
-                                        one.getFrom(),
-                                        one.getTo(),
-                                        one.getBriefer().getPerson().name(),
-                                        null,
-                                        null)))
+                        holidays.stream().map(DeskOff::of),
+                        desk.listOff(scopes(), filter, first, last).stream().map(DeskOff::of))
                 .toList();
     }
 

@@ -44,6 +44,12 @@ public class BriefingDue implements DueItems {
         return true;
     }
 
+    /** {@link BriefingOwedPanel} tells more, and has the button. */
+    @Override
+    public boolean hasPanel() {
+        return true;
+    }
+
     @Override
     public List<DueItem> list(DueQuestion question) {
         if (question.holder().personId().isEmpty()) {

@@ -37,6 +37,9 @@ class BriefingLetters {
     BriefingInvitation invitations;
 
     @Inject
+    OtherTimes others;
+
+    @Inject
     Recipients recipients;
 
     @Inject
@@ -57,7 +60,7 @@ class BriefingLetters {
         });
         asker(booking).ifPresent(to -> {
             var words = words(to, session, booking);
-            outbox.send(to, copy(letter(change, words), booking, words));
+            outbox.send(to, copy(letter(change, words), change, words));
         });
     }
 
@@ -78,7 +81,15 @@ class BriefingLetters {
         var booking = change.booking();
         var once = "briefing/" + booking.getCode() + "/" + booking.getVersion(); // each step is another one
         var link = booking.isOpen() ? Addresses.booking(booking.getCode()) : Addresses.book(words.station());
-        var said = List.<Object>of(words.when(), words.how(), words.briefer(), other(change, words), words.day());
+        var by = somebodyElse(change);
+        var said = List.<Object>of(
+                words.when(),
+                words.how(),
+                words.briefer(),
+                other(change, words),
+                words.day(),
+                by.isPresent() ? 1 : 0,
+                by.orElse(""));
         return switch (change.step()) {
             case BOOKED, ACCEPTED -> new Letter("briefing.mail.booked", once, link, said);
             case WAITS -> new Letter("briefing.mail.waits", once, link, said);
@@ -109,13 +120,28 @@ class BriefingLetters {
                 : new Letter("briefing.mail.changed", once, link, said);
     }
 
-    /** The other time that a letter names: until when an offer holds, or when the session was to be before. */
+    /** The name of whoever did it, where it was neither the portal nor the person who is booked. */
+    private Optional<String> somebodyElse(BookingChanged change) {
+        return Optional.ofNullable(change.byPerson())
+                .filter(by -> !by.equals(change.booking().getPerson().getId()))
+                .flatMap(letters::findName);
+    }
+
+    /** The other times that a letter names: until when an offer holds, when the session was to be before, what is free. */
     private String other(BookingChanged change, BriefingWords words) {
         return switch (change.step()) {
+            case CALLED_OFF -> free(words);
             case OFFERED -> words.at(change.booking().getOfferedUntil());
             case MOVED, RESCHEDULED -> words.at(before(letters.listSteps(change.booking())));
             default -> "";
         };
+    }
+
+    private String free(BriefingWords words) {
+        var lines = others.lines(words.session(), words.locale());
+        return lines.isEmpty()
+                ? Texts.get(words.locale(), "briefing.mail.noneFree")
+                : Texts.get(words.locale(), "briefing.mail.free", lines);
     }
 
     private static Instant before(List<BookingStep> steps) {
@@ -142,13 +168,15 @@ class BriefingLetters {
                 CalendarText.invitation(booking.isOpen() ? event : BriefingInvitation.cancelled(event)));
     }
 
-    private static Letter copy(Letter letter, Booking booking, BriefingWords words) {
+    /** What the person who is booked is told, and whether they did it themselves. */
+    private static Letter copy(Letter letter, BookingChanged change, BriefingWords words) {
+        var person = change.booking().getPerson();
         var text = Texts.get(
                 words.locale(), letter.key() + ".text", letter.arguments().toArray());
         return new Letter(
                 "briefing.mail.copy",
                 letter.once() + "/copy",
                 letter.link(),
-                List.of(booking.getPerson().name(), text, words.day()));
+                List.of(person.name(), text, words.day(), person.getId().equals(change.byPerson()) ? 1 : 0));
     }
 }

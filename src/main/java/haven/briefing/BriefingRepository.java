@@ -182,6 +182,19 @@ class BriefingRepository {
                 .getResultList();
     }
 
+    /** Codes of the open bookings of this person that meet this time, the first first. */
+    List<String> listMeeting(long personId, Instant from, Instant to) {
+        return em.createQuery("""
+                        select b.code from BriefingSession s join s.session o join Booking b on b.session = o
+                        where b.person.id = :person and b.closedAt is null and o.startsAt < :to and o.endsAt > :from
+                        order by o.startsAt, b.id
+                        """, String.class)
+                .setParameter("person", personId)
+                .setParameter("from", from)
+                .setParameter("to", to)
+                .getResultList();
+    }
+
     /** How many bookings of this session are open. */
     long countOpen(long bookingSessionId) {
         return em.createQuery(

@@ -8,8 +8,8 @@ import java.time.LocalDate;
  *
  * @param scope of the area; of several areas the narrowest counts
  * @param since the first day on which it holds; nobody is due for the time before
- * @param deadlineHours so many hours after the beginning of the first day, at the station
- * @param validMonths for so long a briefing holds; null: as long as the stay
+ * @param deadlineHours so many hours after the end of the first day, at the station
+ * @param validMonths for so long a briefing holds; null: for the stay for which it was given
  * @param beforeMovement whether the briefing comes before any movement in the field
  * @param source where that is written, in words or as an address; null where nobody said
  */
@@ -20,7 +20,7 @@ public record BriefingRule(
         this(scope, since, deadlineHours, validMonths, beforeMovement, null);
     }
 
-    /** The last day on which a briefing given on this day holds; null: it holds on. */
+    /** The last day on which a briefing given on this day holds; null: for its stay. */
     LocalDate validUntil(LocalDate given) {
         return validMonths == null ? null : given.plusMonths(validMonths).minusDays(1);
     }

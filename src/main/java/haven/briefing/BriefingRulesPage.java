@@ -5,6 +5,7 @@ import haven.access.Reader;
 import haven.access.Route;
 import haven.place.CountryNames;
 import haven.place.Place;
+import haven.shared.Settings;
 import haven.shared.Texts;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -28,6 +29,9 @@ public class BriefingRulesPage {
 
     @Inject
     CountryNames countries;
+
+    @Inject
+    Settings settings;
 
     private List<RuleRow> rows;
     private List<Place> places;
@@ -104,6 +108,11 @@ public class BriefingRulesPage {
     /** How many become due by the rule that was typed; null until that is known. */
     public Long getDue() {
         return due;
+    }
+
+    /** So many days before a stay begins a briefing for it can be given. */
+    public int getAheadDays() {
+        return settings.briefingAheadDays();
     }
 
     public RuleForm getForm() {

@@ -20,7 +20,10 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 
-/** BRF-01: booking a briefing, for oneself or, by those who keep briefings there, for somebody else. */
+/**
+ * BRF-01, BRF-14: booking a briefing, for oneself or, by those who keep briefings, for somebody of their area, who may be
+ * going elsewhere.
+ */
 @ApplicationScoped
 @Transactional
 public class BriefingService {
@@ -44,6 +47,9 @@ public class BriefingService {
 
     @Inject
     EmptySessions empty;
+
+    @Inject
+    PeopleHere here;
 
     @Inject
     Caller caller;
@@ -86,13 +92,17 @@ public class BriefingService {
         return book(station(stationCode), key, me());
     }
 
-    /** BRF-14: the same for somebody else. @throws RuleViolation where they are, and will be, nowhere in one's area */
+    /**
+     * BRF-14: the same for somebody else, at any station.
+     *
+     * @throws RuleViolation where they are, and will be, nowhere in one's area
+     * @throws haven.shared.NotAllowed where the station is not in it either
+     */
     @TriedAgain
     @Allowed(Permission.KEEP_BRIEFINGS)
     public String bookFor(long personId, String stationCode, String key) {
         var station = station(stationCode);
-        caller.mustReach(Permission.KEEP_BRIEFINGS, station);
-        return book(station, key, somebodyHere(personId));
+        return book(station, key, somebodyHere(personId, station));
     }
 
     /** A place on the waiting list of a full session, for the caller. */
@@ -107,28 +117,28 @@ public class BriefingService {
     @Allowed(Permission.KEEP_BRIEFINGS)
     public String awaitFor(long personId, String stationCode, String key) {
         var station = station(stationCode);
-        caller.mustReach(Permission.KEEP_BRIEFINGS, station);
-        return await(station, key, somebodyHere(personId));
+        return await(station, key, somebodyHere(personId, station));
     }
 
     /**
      * The booking takes another time, and stays the same booking.
      *
      * @throws RuleViolation where the time is taken, or they have another booking for this place
+     * @throws haven.shared.NotAllowed where it is somebody else's, and neither they nor the station are in one's area
      */
     @TriedAgain
     @Allowed(Permission.BOOK_BRIEFING)
     public void move(String code, String stationCode, String key) {
         var booking = theirs(code);
-        var from = booking.getSession().getId();
         var station = station(stationCode);
-        if (!booking.getPerson().getId().equals(caller.me())) {
+        var person = booking.getPerson().getId();
+        if (!person.equals(caller.me()) && !here.holds(person)) {
             caller.mustReach(Permission.KEEP_BRIEFINGS, station);
         }
-        timetable.mustHaveNone(lockPerson(booking.getPerson().getId()), station, code);
+        timetable.mustHaveNone(lockPerson(person), station, code);
         var wanted = OfferKey.parse(key);
         var briefer = timetable.brieferOf(wanted);
-        sessions.lockAgendas(booking.getId(), briefer.agenda());
+        var from = sessions.lockAgendas(booking.getId(), briefer.agenda());
         bookings.move(booking.getId(), timetable.take(station, wanted, briefer).getId(), caller.me());
         empty.callOff(from);
     }
@@ -154,7 +164,7 @@ public class BriefingService {
         bookings.decline(theirs(code).getId(), caller.me());
     }
 
-    /** One booking. @throws NotThere where it is neither the caller's own nor in their area */
+    /** One booking. @throws NotThere where it is not the caller's own, and neither it nor the person are in their area */
     @Allowed(Permission.BOOK_BRIEFING)
     public BookingView get(String code) {
         var booking = theirs(code);
@@ -194,33 +204,31 @@ public class BriefingService {
     private String await(DutyStation station, String key, Person person) {
         timetable.mustHaveNone(person, station, null);
         var wanted = OfferKey.parse(key);
-        timetable.mustNotBeTooFar(station, wanted);
-        if (!wanted.isSession()
-                || !station.scope()
-                        .startsWith(briefings.getSession(wanted.session()).scope())) {
-            throw new NotThere("offer");
-        }
-        return bookings.await(wanted.session(), person, caller.me()).getCode();
+        var briefer = timetable.brieferOf(wanted);
+        sessions.lockAgenda(briefer.agenda());
+        var session = timetable.join(station, wanted, briefer);
+        return bookings.await(session.getId(), person, caller.me()).getCode();
     }
 
     private Booking theirs(String code) {
         var booking = briefings.findBooking(code).orElseThrow(() -> new NotThere("booking"));
-        if (!booking.getPerson().getId().equals(caller.me())
+        var person = booking.getPerson().getId();
+        if (!person.equals(caller.me())
                 && !caller.may(
                         Permission.KEEP_BRIEFINGS,
-                        briefings.getSession(booking.getSession().getId()))) {
+                        briefings.getSession(booking.getSession().getId()))
+                && !here.holds(person)) {
             throw new NotThere("booking");
         }
         return booking;
     }
 
-    private Person somebodyHere(long personId) {
-        var person = lockPerson(personId);
-        var yesterday = LocalDate.now(clock).minusDays(1); // it may still be that day where they are
-        if (!briefings.staysWithin(personId, caller.scopesOf(Permission.KEEP_BRIEFINGS), yesterday)) {
+    private Person somebodyHere(long personId, DutyStation station) {
+        if (!here.holds(personId)) {
+            caller.mustReach(Permission.KEEP_BRIEFINGS, station);
             throw RuleViolation.at("person", "briefing.error.notHere");
         }
-        return person;
+        return lockPerson(personId);
     }
 
     private Person me() {

@@ -35,6 +35,10 @@ final class BriefingWords {
         return new BriefingWords(language, session, own, false);
     }
 
+    BriefingSession session() {
+        return session;
+    }
+
     /** Day, hours, and by which clock: {@code Tuesday, 8 December 2026, 09:00–09:30 (Maseru)}. */
     String when() {
         return when(session.getSession().getStartsAt(), session.getSession().getEndsAt());

@@ -39,12 +39,20 @@ class DeskCalendar extends LazyScheduleModel {
                     .editable(now.isBefore(row.startsAt()))
                     .build());
         }
-        for (var off : desk.listOff(page.filter(), start.toLocalDate(), end.toLocalDate())) {
+        // by the clock of the briefer's own station hours of another day may lie in it
+        for (var off : desk.listOff(page.filter(), start.toLocalDate().minusDays(1), end.toLocalDate())) {
+            var hours = off.begins() != null;
             addEvent(DefaultScheduleEvent.builder()
                     .title(titles.of(off, locale))
-                    .startDate(off.from().atStartOfDay())
-                    .endDate(off.to().plusDays(1).atTime(LocalTime.MIDNIGHT))
-                    .allDay(true)
+                    .startDate(
+                            hours
+                                    ? LocalDateTime.ofInstant(off.begins(), zone)
+                                    : off.from().atStartOfDay())
+                    .endDate(
+                            hours
+                                    ? LocalDateTime.ofInstant(off.ends(), zone)
+                                    : off.to().plusDays(1).atTime(LocalTime.MIDNIGHT))
+                    .allDay(!hours)
                     .editable(false)
                     .styleClass("off")
                     .build());

@@ -43,6 +43,16 @@ public class DeskWords {
                         .format(day);
     }
 
+    /** Days off, one day, or some hours of one. */
+    public String off(BrieferView.Off off) {
+        if (off.begins() != null) {
+            return Texts.get(reader.getLocale(), "briefing.times.offHours", day(off.from()), off.begins(), off.ends());
+        }
+        return off.from().equals(off.to())
+                ? day(off.from())
+                : Texts.get(reader.getLocale(), "person.view.fromTo", day(off.from()), day(off.to()));
+    }
+
     /** {@code Tuesday, 5 December 2028, 09:30}. */
     public String at(LocalDateTime local) {
         return day(local.toLocalDate()) + Texts.get(reader.getLocale(), "home.page.comma") + " "

@@ -45,9 +45,14 @@ public class ForWhomPanel {
         return person;
     }
 
-    /** Whether the reader may book for others at the station of this address. */
+    /** Whether the reader may book for this person at the station of this address. */
+    public boolean reaches(long personId) {
+        return address.query("station").isEmpty() || people.reaches(address.query("station"), personId);
+    }
+
+    /** The same for the person of this address. */
     public boolean isReached() {
-        return address.query("station").isEmpty() || people.reaches(address.query("station"));
+        return !isOther() || reaches(personOf(address));
     }
 
     /** Whether somebody is looked for. */

@@ -18,8 +18,21 @@ public record HandOver(
     /** One session of the day. @param people how many sit or wait */
     public record Line(Long id, Instant from, Instant to, BriefingMode mode, String station, long people) {}
 
-    /** Somebody who may take sessions. @param takes how many of them @param refusals those they cannot take, and why */
-    public record Candidate(Long briefer, String name, int takes, List<Refusal> refusals) {}
+    /**
+     * Somebody who may take sessions.
+     *
+     * @param takes how many of them
+     * @param refusals those they cannot take, and why
+     * @param busiest how many they have with those on one day of their calendar, the fullest one
+     * @param daily on how many a day people may book them
+     */
+    public record Candidate(Long briefer, String name, int takes, List<Refusal> refusals, long busiest, int daily) {
+
+        /** Whether they would hold more on a day than they let people book: it is for people to decide, but seen. */
+        public boolean isBeyond() {
+            return busiest > daily;
+        }
+    }
 
     /** Why somebody cannot take a session. */
     public enum Why {

@@ -20,7 +20,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A briefer who falls ill gives the day to somebody else, or calls it off, in one step. */
 @ApplicationScoped
@@ -38,6 +40,9 @@ public class HandOverService {
 
     @Inject
     BrieferReach reach;
+
+    @Inject
+    Absences absences;
 
     @Inject
     Caller caller;
@@ -98,7 +103,7 @@ public class HandOverService {
         if (given == 0) {
             throw RuleViolation.at("handOverTo", "briefing.error.takesNone");
         }
-        beAway(briefer, day);
+        absences.addDay(briefer, day);
         return given;
     }
 
@@ -112,15 +117,9 @@ public class HandOverService {
         }
         sessions.lockAgenda(briefer.agenda());
         var all = sessionsOf(briefer, day);
+        absences.addDay(briefer, day); // first: no letter is to offer another time of this day
         all.forEach(session -> sessions.callOff(session.getSession().getId(), caller.me()));
-        beAway(briefer, day);
         return all.size();
-    }
-
-    private void beAway(Briefer briefer, LocalDate day) {
-        if (briefings.listOff(List.of(briefer.getId()), day, day).isEmpty()) {
-            desk.add(new BrieferDayOff(briefer, day, day));
-        }
     }
 
     private List<BriefingSession> sessionsOf(Briefer briefer, LocalDate day) {
@@ -149,19 +148,26 @@ public class HandOverService {
 
     private static HandOver.Candidate candidate(Briefer other, Others others, List<BriefingSession> all) {
         var not = new ArrayList<HandOver.Refusal>();
-        for (var session : all) {
-            others.refusal(session, other)
-                    .ifPresent(why ->
-                            not.add(new HandOver.Refusal(session.getSession().getStartsAt(), why)));
+        var taken = new ArrayList<Session>();
+        for (var one : all) {
+            var session = one.getSession();
+            others.refusal(one, other)
+                    .ifPresentOrElse(
+                            why -> not.add(new HandOver.Refusal(session.getStartsAt(), why)), () -> taken.add(session));
         }
         return new HandOver.Candidate(
-                other.getId(), other.getPerson().name(), all.size() - not.size(), List.copyOf(not));
+                other.getId(),
+                other.getPerson().name(),
+                taken.size(),
+                List.copyOf(not),
+                others.busiest(taken, other),
+                other.getDaily());
     }
 
     /** What is asked about all of them at once. */
     private Others others(List<Briefer> briefers, LocalDate day) {
         if (briefers.isEmpty()) {
-            return new Others(day, List.of(), Set.of(), Set.of(), List.of());
+            return new Others(day, List.of(), List.of(), Set.of(), List.of());
         }
         var ids = briefers.stream().map(Briefer::getId).toList();
         var people = briefers.stream().map(one -> one.getPerson().getId()).toList();
@@ -172,9 +178,7 @@ public class HandOverService {
         return new Others(
                 day,
                 briefings.listDuties(people, Timetable.BRIEFING, day, day),
-                briefings.listOff(ids, day, day).stream()
-                        .map(off -> off.getBriefer().getId())
-                        .collect(Collectors.toSet()),
+                briefings.listOff(ids, day.minusDays(1), day.plusDays(2)),
                 briefings.listHolidays(countries, day, day).stream()
                         .map(holiday -> holiday.getCountry().getId())
                         .collect(Collectors.toSet()),
@@ -184,8 +188,9 @@ public class HandOverService {
                         day.plusDays(3).atStartOfDay(ZoneOffset.UTC).toInstant()));
     }
 
-    /** What others do on a day. @param holidays countries where it is one @param busy all their sessions around it */
-    private record Others(LocalDate day, List<Duty> duties, Set<Long> away, Set<Long> holidays, List<Session> busy) {
+    /** What others do on a day. @param off of all of them, around it @param holidays countries where it is one @param busy all their sessions around it */
+    private record Others(
+            LocalDate day, List<Duty> duties, List<BrieferDayOff> off, Set<Long> holidays, List<Session> busy) {
 
         Optional<HandOver.Why> refusal(BriefingSession session, Briefer other) {
             if (!session.scope().startsWith(other.scope()) || !other.takesPartOn(day) || !mayBrief(session, other)) {
@@ -195,7 +200,7 @@ public class HandOverService {
                     && !other.getStation().getId().equals(session.getStation().getId())) {
                 return Optional.of(HandOver.Why.ELSEWHERE);
             }
-            if (away.contains(other.getId())) {
+            if (isAway(session.getSession(), other)) {
                 return Optional.of(HandOver.Why.AWAY);
             }
             if (holidays.contains(other.getStation().getCountry().getId())) {
@@ -211,11 +216,39 @@ public class HandOverService {
                                     && session.scope().startsWith(duty.getScope()));
         }
 
+        private boolean isAway(Session session, Briefer other) {
+            var own = off.stream()
+                    .filter(one -> one.getBriefer().getId().equals(other.getId()))
+                    .toList();
+            return TimeOff.of(own, List.of())
+                    .meets(
+                            session.getStartsAt(),
+                            session.getEndsAt(),
+                            other.getStation().getZone());
+        }
+
         private boolean isBusy(Session session, Briefer other) {
-            return busy.stream()
-                    .anyMatch(one -> one.getAgenda().getOwner().equals(other.agenda())
-                            && !one.getId().equals(session.getId())
-                            && one.meets(session.span()));
+            return of(other).anyMatch(one -> !one.getId().equals(session.getId()) && one.meets(session.span()));
+        }
+
+        private Stream<Session> of(Briefer other) {
+            return busy.stream().filter(one -> one.getAgenda().getOwner().equals(other.agenda()));
+        }
+
+        /** How many sessions the other one has with those that they take, on the fullest day by their own calendar. */
+        long busiest(List<Session> taken, Briefer other) {
+            var zone = other.getStation().getZone();
+            var days = taken.stream()
+                    .map(one -> LocalDate.ofInstant(one.getStartsAt(), zone))
+                    .collect(Collectors.toSet());
+            return Stream.concat(of(other), taken.stream())
+                    .map(one -> LocalDate.ofInstant(one.getStartsAt(), zone))
+                    .filter(days::contains)
+                    .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()))
+                    .values()
+                    .stream()
+                    .max(Comparator.naturalOrder())
+                    .orElse(0L);
         }
     }
 }

@@ -6,6 +6,7 @@ import haven.access.Permission;
 import haven.place.Country;
 import haven.place.PlaceService;
 import haven.shared.RuleViolation;
+import haven.shared.TriedAgain;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -45,6 +46,7 @@ public class HolidayService {
     }
 
     /** @throws RuleViolation beside the field that is wrong, such as where that day is one already */
+    @TriedAgain
     @Allowed(Permission.KEEP_BRIEFINGS)
     public void add(String countryCode, LocalDate day, String name) {
         var country = kept(countryCode);
@@ -57,6 +59,7 @@ public class HolidayService {
         desk.add(new Holiday(country, day, name));
     }
 
+    @TriedAgain
     @Allowed(Permission.KEEP_BRIEFINGS)
     public void remove(String countryCode, Long id) {
         var country = kept(countryCode);
@@ -70,6 +73,7 @@ public class HolidayService {
      *
      * @return how many came
      */
+    @TriedAgain
     @Allowed(Permission.KEEP_BRIEFINGS)
     public int copyToNextYear(String countryCode) {
         var country = kept(countryCode);

@@ -15,6 +15,8 @@ import java.util.List;
  * @param wide whether it is for more than its station
  * @param held how many seats are held, offered ones included
  * @param people those who sit or wait, by name: they are told when it changes
+ * @param weekly whether a booking made it of a weekly time, which could be booked again once it is called off
+ * @param heldBack that its time cannot be booked again now that it is called off; null else
  */
 public record KeptSession(
         Long id,
@@ -34,9 +36,11 @@ public record KeptSession(
         String language,
         String place,
         String link,
-        List<String> people) {
+        List<String> people,
+        boolean weekly,
+        HeldBack heldBack) {
 
-    static KeptSession of(BriefingSession what, Object[] seats, List<String> people) {
+    static KeptSession of(BriefingSession what, Object[] seats, List<String> people, HeldBack heldBack) {
         var session = what.getSession();
         var station = what.getStation();
         var meeting = what.meeting();
@@ -59,7 +63,9 @@ public record KeptSession(
                 what.getLanguage(),
                 meeting.place(),
                 meeting.link(),
-                people);
+                people,
+                what.isMadeByBooking(),
+                heldBack);
     }
 
     private static String seen(Session session, BriefingSession what, int seats) {

@@ -2,6 +2,8 @@ package haven.briefing;
 
 import haven.booking.Booking;
 import haven.booking.BookingStep;
+import haven.booking.Session;
+import haven.person.Person;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -46,6 +48,43 @@ class LetterRepository {
                 .getResultList();
     }
 
+    /** What happened to those who are or were in this session last, and to each before, the first first. */
+    List<BookingStep> listStepsOf(long bookingSessionId) {
+        return em.createQuery("""
+                        select t from BookingStep t join fetch t.booking k join fetch k.person
+                        where k.session.id = :id order by t.id
+                        """, BookingStep.class)
+                .setParameter("id", bookingSessionId)
+                .getResultList();
+    }
+
+    /**
+     * Who left this session for another one after this step. That a booking was in it is known by its beginning, so nobody
+     * where another session of the same subject begins then too.
+     */
+    List<BookingStep> listMovedAway(Session session, long since) {
+        return em.createQuery("""
+                        select t from BookingStep t join fetch t.booking k join fetch k.person
+                        where t.id > :since and t.step = haven.booking.Step.MOVED
+                          and k.subject = :subject and k.session.id <> :id
+                          and exists (select b.id from BookingStep b where b.booking = k and b.sessionStartsAt = :start
+                            and b.id = (select max(c.id) from BookingStep c where c.booking = k and c.id < t.id))
+                          and not exists (select o.id from Session o
+                            where o.subject = :subject and o.startsAt = :start and o.id <> :id)
+                        order by t.id
+                        """, BookingStep.class)
+                .setParameter("since", since)
+                .setParameter("subject", session.getSubject())
+                .setParameter("start", session.getStartsAt())
+                .setParameter("id", session.getId())
+                .getResultList();
+    }
+
+    /** Of somebody who may be there no more. */
+    Optional<String> findName(long personId) {
+        return Optional.ofNullable(em.find(Person.class, personId)).map(Person::name);
+    }
+
     /** Who sits in this session, by name. */
     List<Booking> listSeated(long bookingSessionId) {
         return em.createQuery("""
@@ -64,7 +103,7 @@ class LetterRepository {
                         join briefing_session b on b.booking_session_id = s.id
                         left join briefer_letter l on l.session_id = s.id
                         where s.starts_at > ?1 and (l.session_id is not null or s.called_off_at is null)
-                          and (l.told is null or l.told <> %s)
+                          and (l.told is null or substring_index(l.told, '#', 1) <> %s)
                         order by s.starts_at
                         """.formatted(STATE))
                 .setParameter(1, Timestamp.from(now))

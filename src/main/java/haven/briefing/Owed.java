@@ -50,7 +50,7 @@ public record Owed(
                 stay.scope(),
                 stay.zone(),
                 stay.from(),
-                LocalDate.ofInstant(owed.deadline().minusSeconds(rule.deadlineHours() * 3600L), stay.zone()),
+                owed.since(),
                 owed.reason(),
                 owed.deadline(),
                 state,

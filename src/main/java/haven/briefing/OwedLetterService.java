@@ -25,6 +25,9 @@ class OwedLetterService {
 
     private static final Duration AFTER = Duration.ofDays(3);
 
+    /** Who was asked to book so lately is not asked again. */
+    private static final Duration LATELY = Duration.ofHours(24);
+
     @Inject
     OwedBook book;
 
@@ -64,6 +67,7 @@ class OwedLetterService {
         var near = book.list(asked).stream()
                 .filter(Owed::mailed)
                 .filter(owed -> once(owed).filter(one -> !stays.isWritten(one)).isPresent())
+                .filter(owed -> isLate(owed) || !wasAskedLately(owed))
                 .toList();
         return book.withBookings(near).stream().filter(owed -> owed.booking() == null);
     }
@@ -81,6 +85,13 @@ class OwedLetterService {
         }
         return Optional.of(
                 (isLate(owed) ? "briefing.late/" : "briefing.dueSoon/") + owed.stayId() + "/" + owed.lastDay());
+    }
+
+    /** When the stay was entered, or by a keeper. */
+    private boolean wasAskedLately(Owed owed) {
+        var since = clock.instant().minus(LATELY);
+        return stays.isWrittenSince("briefing.due/" + owed.stayId(), since)
+                || stays.isWrittenSince("briefing.reminded/" + owed.stayId() + "/%", since);
     }
 
     private boolean isLate(Owed owed) {

@@ -49,15 +49,12 @@ public class OwedService {
                 : book.withBookings(book.list(Asked.of(caller.personId().getAsLong(), book.day())));
     }
 
-    /** Part of those in the caller's area who must be briefed, with what is booked for them. */
+    /** Part of those in the caller's area who must be briefed, with what is booked for them; and how many there are. */
     @Allowed(Permission.READ_BRIEFINGS)
-    public List<Owed> list(OwedFilter filter, int first, int most) {
-        return book.withBookings(all(filter).stream().skip(first).limit(most).toList());
-    }
-
-    @Allowed(Permission.READ_BRIEFINGS)
-    public long count(OwedFilter filter) {
-        return all(filter).size();
+    public OwedPart list(OwedFilter filter, int first, int most) {
+        var all = all(filter);
+        return new OwedPart(
+                book.withBookings(all.stream().skip(first).limit(most).toList()), all.size());
     }
 
     /** Codes of the countries in which the caller sees who must be briefed. */

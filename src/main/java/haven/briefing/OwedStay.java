@@ -11,7 +11,6 @@ import java.time.ZoneId;
  * @param about the id of what was asked about: the stay, or an update
  * @param to as entered; {@link #days()} minds the end of the contract
  * @param given when they had the last briefing that holds for the station, or null
- * @param before how many postings of theirs began before this stay
  */
 public record OwedStay(
         Long about,
@@ -30,8 +29,7 @@ public record OwedStay(
         String timeZone,
         LocalDate from,
         LocalDate to,
-        LocalDate given,
-        Long before) {
+        LocalDate given) {
 
     /** As a query gives it: the provider does not know what a subquery gives. */
     public OwedStay(
@@ -51,8 +49,7 @@ public record OwedStay(
             String timeZone,
             LocalDate from,
             LocalDate to,
-            Object given,
-            Object before) {
+            Object given) {
         this(
                 about,
                 personId,
@@ -70,8 +67,7 @@ public record OwedStay(
                 timeZone,
                 from,
                 to,
-                day(given),
-                ((Number) before).longValue());
+                day(given));
     }
 
     private static LocalDate day(Object value) {
@@ -90,15 +86,29 @@ public record OwedStay(
         return givenName + " " + familyName;
     }
 
-    boolean isFirst() {
-        return kind == Stay.Kind.POSTING && before == 0;
+    /** The same, about an update. */
+    OwedStay about(Long update) {
+        return new OwedStay(
+                update,
+                personId,
+                givenName,
+                familyName,
+                staffNumber,
+                email,
+                contractTo,
+                stayId,
+                kind,
+                region,
+                country,
+                station,
+                stationName,
+                timeZone,
+                from,
+                to,
+                given);
     }
 
     StayDays days() {
-        boolean ends = kind == Stay.Kind.POSTING
-                && contractTo != null
-                && !contractTo.isBefore(from)
-                && (to == null || to.isAfter(contractTo));
-        return new StayDays(stayId, kind, scope(), from, ends ? contractTo : to);
+        return new KnownStay(personId, contractTo, stayId, kind, region, country, station, from, to).days();
     }
 }

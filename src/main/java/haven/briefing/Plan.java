@@ -37,7 +37,12 @@ record Plan(
         var day = LocalDate.ofInstant(slot.from(), zone());
         return station.scope().startsWith(briefer.scope()) // a typed address may pair any two
                 && isFor(slot.time().mode(), briefer.getStation().getCode(), station)
-                && briefer.takesPartOn(day)
+                && mayBrief(station, day);
+    }
+
+    /** Not before or after their time as a briefer, nor without a duty for the place: what was planned then is another's. */
+    private boolean mayBrief(DutyStation station, LocalDate day) {
+        return briefer.takesPartOn(day)
                 && duties.stream()
                         .anyMatch(duty -> station.scope().startsWith(duty.getScope())
                                 && !day.isBefore(duty.getFrom())
@@ -48,6 +53,7 @@ record Plan(
     Stream<SessionRow> sessions(DutyStation station, Instant now) {
         return sessions.stream()
                 .filter(row -> station.scope().startsWith(row.scope()) && isFor(row.mode(), row.station(), station))
+                .filter(row -> mayBrief(station, LocalDate.ofInstant(row.startsAt(), zone())))
                 .filter(row -> !row.startsAt().isBefore(now.plus(notice(row))));
     }
 

@@ -74,6 +74,8 @@ public class Proposal {
 
     private String note;
 
+    private boolean despite;
+
     private String hash;
 
     @Enumerated(EnumType.STRING)
@@ -104,6 +106,7 @@ public class Proposal {
         this.startsAt = wish.from();
         this.endsAt = wish.to();
         this.note = noted("note", wish.note());
+        this.despite = wish.despite();
         this.hash = hash;
         this.madeBy = madeBy;
         this.madeAt = now;
@@ -178,6 +181,11 @@ public class Proposal {
 
     String getNote() {
         return note;
+    }
+
+    /** Whether whoever briefs would come although they are away, it is a holiday, or their day is full. */
+    boolean isDespite() {
+        return despite;
     }
 
     Answer getAnswer() {

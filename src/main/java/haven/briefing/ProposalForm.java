@@ -12,6 +12,8 @@ public class ProposalForm {
     private LocalTime time;
     private Integer minutes;
     private String ownNote;
+    private boolean despite;
+    private boolean acceptDespite;
     private String answerNote;
     private String refuseNote;
 
@@ -61,6 +63,22 @@ public class ProposalForm {
 
     public void setOwnNote(String ownNote) {
         this.ownNote = ownNote;
+    }
+
+    public boolean isDespite() {
+        return despite;
+    }
+
+    public void setDespite(boolean despite) {
+        this.despite = despite;
+    }
+
+    public boolean isAcceptDespite() {
+        return acceptDespite;
+    }
+
+    public void setAcceptDespite(boolean acceptDespite) {
+        this.acceptDespite = acceptDespite;
     }
 
     public String getAnswerNote() {

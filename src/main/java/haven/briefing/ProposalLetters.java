@@ -5,34 +5,25 @@ import haven.mail.Letter;
 import haven.mail.Outbox;
 import haven.mail.Recipient;
 import haven.mail.Recipients;
-import haven.place.DutyStation;
 import haven.shared.Texts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 
 /** BRF-05: what each side is told by letter about proposals. What becomes of the booking is told by letters of its own. */
 @ApplicationScoped
 class ProposalLetters {
 
     @Inject
-    Timetable timetable;
+    OtherTimes others;
 
     @Inject
     Recipients recipients;
 
     @Inject
     Outbox outbox;
-
-    @Inject
-    Clock clock;
 
     /** @param token of the link by which whoever booked answers; null where the briefer does, on the booking's page */
     void proposed(Proposal proposal, BriefingSession session, String token) {
@@ -76,7 +67,7 @@ class ProposalLetters {
     }
 
     /** Whoever booked is told that the briefer cannot, with the times that are nearest to theirs. */
-    void refused(Booking booking, BriefingSession session, DutyStation station, String words) {
+    void refused(Booking booking, BriefingSession session, String words) {
         recipients.find(booking.getPerson().getId()).ifPresent(reader -> {
             var locale = reader.language().locale();
             outbox.send(
@@ -84,30 +75,19 @@ class ProposalLetters {
                     new Letter(
                             "briefing.mail.refused",
                             "briefing.refused/" + booking.getId() + "/" + booking.getSequence(),
-                            "/briefing/book?station=" + station.getCode(),
+                            Addresses.book(others.stationOf(session).getCode()),
                             List.of(
                                     when(session.getSession().getStartsAt(), session, reader),
                                     note(words, locale),
-                                    alternatives(session, station, reader))));
+                                    alternatives(session, locale))));
         });
     }
 
-    private String alternatives(BriefingSession session, DutyStation station, Recipient reader) {
-        var locale = reader.language().locale();
-        var today = LocalDate.now(clock.withZone(station.getZone()));
-        var old = session.getSession();
-        var others = timetable.listFree(station, today, today.plusDays(BriefingService.DAYS_AHEAD)).stream()
-                .filter(offer -> !(offer.brieferId() == session.getBriefer().getId()
-                        && offer.from().isBefore(old.getEndsAt())
-                        && old.getStartsAt().isBefore(offer.to())))
-                .sorted(Comparator.comparing(offer ->
-                        Duration.between(offer.from(), old.getStartsAt()).abs()))
-                .limit(BriefingService.ALTERNATIVES)
-                .map(offer -> "– " + ReminderWords.moment(offer.from(), offer.zone(), locale))
-                .collect(Collectors.joining("\n"));
-        return others.isEmpty()
+    private String alternatives(BriefingSession session, Locale locale) {
+        var lines = others.lines(session, locale);
+        return lines.isEmpty()
                 ? Texts.get(locale, "briefing.proposal.noOther")
-                : Texts.get(locale, "briefing.proposal.others", others);
+                : Texts.get(locale, "briefing.proposal.others", lines);
     }
 
     private String when(Instant at, BriefingSession session, Recipient reader) {

@@ -40,7 +40,7 @@ public class ProposalLinkService {
     @TriedAgain
     @Allowed(Permission.READ_PUBLIC)
     public void accept(String token) {
-        locked(token).ifPresent(one -> proposals.accept(one.getId(), false, booker(one)));
+        locked(token).ifPresent(one -> proposals.accept(one.getId(), false, false, booker(one)));
     }
 
     /** The booking stays as it is. */

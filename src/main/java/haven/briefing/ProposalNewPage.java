@@ -42,12 +42,13 @@ public class ProposalNewPage {
     }
 
     public String propose() {
-        proposals.propose(code(), form.getDay().atTime(form.getTime()), form.getMinutes(), form.getOwnNote());
+        proposals.propose(
+                code(), form.getDay().atTime(form.getTime()), form.getMinutes(), form.getOwnNote(), form.isDespite());
         return said("briefing.said.proposed");
     }
 
     public String accept() {
-        proposals.accept(code(), seen == null ? 0 : seen);
+        proposals.accept(code(), seen == null ? 0 : seen, form.isAcceptDespite());
         return said("briefing.said.proposalAccepted");
     }
 

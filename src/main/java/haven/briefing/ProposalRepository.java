@@ -8,6 +8,8 @@ import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 @ApplicationScoped
 class ProposalRepository {
@@ -75,18 +77,35 @@ class ProposalRepository {
                 .getSingleResult();
     }
 
-    /** What those who booked proposed, and nobody has answered; the oldest first. */
-    List<DueProposalRow> listForBriefers(Instant now) {
-        return em.createQuery("""
-                        select new haven.briefing.DueProposalRow(b.code, s.scope, d.name, d.timeZone, c.code, p.madeAt, o.startsAt)
+    /**
+     * What those who booked a session within these scopes proposed, and nobody has answered; the oldest first.
+     *
+     * @param country only those of stations in the country with this code; null for all
+     */
+    List<DueProposalRow> listForBriefers(List<String> scopes, String country, Instant now) {
+        if (scopes.isEmpty()) {
+            return List.of();
+        }
+        var within = IntStream.range(0, scopes.size())
+                .mapToObj(number -> "s.scope like :scope" + number)
+                .collect(Collectors.joining(" or ", " and (", ")"));
+        var query = em.createQuery(
+                        """
+                        select new haven.briefing.DueProposalRow(b.code, s.scope, d.name, d.timeZone, p.madeAt, o.startsAt)
                         from Proposal p join p.booking b join b.session o, BriefingSession s join s.station d join d.country c
                         where s.session = o and p.answer is null and p.byBriefer = false and b.closedAt is null
                           and p.sessionId = o.id and p.sessionStartsAt = o.startsAt
                           and p.startsAt > :now and o.startsAt > :now
-                        order by p.madeAt, p.id
-                        """, DueProposalRow.class)
-                .setParameter("now", now)
-                .getResultList();
+                        """ + within + (country == null ? "" : " and c.code = :country") + " order by p.madeAt, p.id",
+                        DueProposalRow.class)
+                .setParameter("now", now);
+        for (int i = 0; i < scopes.size(); i++) {
+            query.setParameter("scope" + i, scopes.get(i) + "%");
+        }
+        if (country != null) {
+            query.setParameter("country", country);
+        }
+        return query.getResultList();
     }
 
     void add(Object entity) {

@@ -31,6 +31,9 @@ public class ProposalService {
     ProposalRepository rows;
 
     @Inject
+    Absences absences;
+
+    @Inject
     BriefingRepository briefings;
 
     @Inject
@@ -47,13 +50,16 @@ public class ProposalService {
     public ProposingView get(String code) {
         var booking = theirs(code);
         var session = briefings.getSession(booking.getSession().getId());
+        var keeper = isKeeper(booking);
         return new ProposingView(
                 BookingView.of(booking, session, caller.me()),
-                isKeeper(booking),
+                keeper,
                 rows.findLatest(booking.getId())
                         .map(one -> ProposalView.of(one, session, clock.instant()))
                         .orElse(null),
-                proposals.stationOf(session).getCode());
+                proposals.stationOf(session).getCode(),
+                keeper && proposals.isLast(session),
+                keeper ? absences.heldBack(session).orElse(null) : null);
     }
 
     /** Free times for the place of this booking, the first first; those of its own session are not among them. */
@@ -80,37 +86,44 @@ public class ProposalService {
                 .filter(one -> one.key().equals(key))
                 .findFirst()
                 .orElseThrow(() -> RuleViolation.at("offer", "briefing.error.taken"));
-        proposals.make(booking.getId(), true, new Wish(key, offer.from(), offer.to(), note), caller.me());
+        proposals.make(booking.getId(), true, new Wish(key, offer.from(), offer.to(), note, false), caller.me());
     }
 
     /**
      * Proposes a time of one's own choice to the other side.
      *
      * @param at by the clock of the station
-     * @throws RuleViolation where there is no such time, it is over, or the briefer is in another session then
+     * @param despite the briefer's word that they come although they are away, it is a holiday, or the day is full
+     * @throws RuleViolation where there is no such time, it is over, or the briefer cannot be there, or has not said so
      */
     @TriedAgain
     @Allowed(Permission.BOOK_BRIEFING)
-    public void propose(String code, LocalDateTime at, int minutes, String note) {
+    public void propose(String code, LocalDateTime at, int minutes, String note, boolean despite) {
         var booking = theirs(code);
         var zone = session(booking).getStation().getZone();
         if (at == null || zone.getRules().getValidOffsets(at).isEmpty()) {
             throw RuleViolation.at("time", "briefing.error.noSuchHour");
         }
         var from = at.atZone(zone).toInstant();
+        var keeper = isKeeper(booking);
         proposals.make(
                 booking.getId(),
-                isKeeper(booking),
-                new Wish(null, from, from.plus(Duration.ofMinutes(minutes)), note),
+                keeper,
+                new Wish(null, from, from.plus(Duration.ofMinutes(minutes)), note, keeper && despite),
                 caller.me());
     }
 
-    /** The booking takes the time that the other side proposed. @throws RuleViolation where it proposed another since */
+    /**
+     * The booking takes the time that the other side proposed.
+     *
+     * @param despite the briefer's word, as in {@link #propose}
+     * @throws RuleViolation where it proposed another since, or the briefer cannot be there, or has not said so
+     */
     @TriedAgain
     @Allowed(Permission.BOOK_BRIEFING)
-    public void accept(String code, long proposal) {
+    public void accept(String code, long proposal, boolean despite) {
         var booking = lockTheirs(code, proposal);
-        proposals.accept(proposal, isKeeper(booking), caller.me());
+        proposals.accept(proposal, isKeeper(booking), despite, caller.me());
     }
 
     /** The booking stays as it is. */
@@ -129,7 +142,10 @@ public class ProposalService {
         proposals.withdraw(proposal, isKeeper(booking), caller.me());
     }
 
-    /** The briefer cannot give it: the booking is cancelled, and whoever booked gets three other times. */
+    /**
+     * The briefer cannot give it: the booking is cancelled, and whoever booked gets three other times. Where it was the last
+     * of its session, nobody else can book the same time of a weekly one.
+     */
     @TriedAgain
     @Allowed(Permission.KEEP_BRIEFINGS)
     public void refuse(String code, String note) {

@@ -6,7 +6,6 @@ import haven.booking.Bookings;
 import haven.booking.Sessions;
 import haven.booking.Span;
 import haven.place.DutyStation;
-import haven.place.ScopeCodes;
 import haven.shared.NotThere;
 import haven.shared.RuleViolation;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -25,6 +24,9 @@ class Proposals {
 
     private static final Duration SHORTEST = Duration.ofMinutes(WeeklyTime.SHORTEST);
     private static final Duration LONGEST = Duration.ofMinutes(WeeklyTime.LONGEST);
+    /** The field of {@link SessionTimes} beside which the word of whoever briefs is asked for. */
+    private static final String NEEDS_WORD = "sessionDespite";
+
     private static final Duration FARTHEST = Duration.ofDays(366);
 
     @Inject
@@ -37,6 +39,9 @@ class Proposals {
     Timetable timetable;
 
     @Inject
+    SessionTimes times;
+
+    @Inject
     Bookings bookings;
 
     @Inject
@@ -46,7 +51,13 @@ class Proposals {
     EmptySessions empty;
 
     @Inject
+    Absences absences;
+
+    @Inject
     ProposalLetters letters;
+
+    @Inject
+    OtherTimes others;
 
     @Inject
     Clock clock;
@@ -68,14 +79,19 @@ class Proposals {
         letters.proposed(proposal, session, token);
     }
 
-    /** The booking takes the time that was proposed. @throws RuleViolation where it is taken meanwhile, or all is over */
-    void accept(long id, boolean briefer, Long by) {
+    /**
+     * The booking takes the time that was proposed.
+     *
+     * @param despite the word of whoever briefs that they come all the same; of the other side it counts for nothing
+     * @throws RuleViolation where it is taken meanwhile, the briefer cannot be there, or all is over
+     */
+    void accept(long id, boolean briefer, boolean despite, Long by) {
         var proposal = open(id, briefer);
         var booking = proposal.getBooking();
         var old = briefings.getSession(booking.getSession().getId());
         proposal.answer(Proposal.Answer.ACCEPTED, null, by, clock.instant());
         proposals.flush();
-        move(booking, old, proposal, by);
+        move(booking, old, proposal, briefer && despite, by);
     }
 
     /** The booking stays as it is. @throws RuleViolation where it has been answered, or all is over */
@@ -94,19 +110,32 @@ class Proposals {
         proposals.flush();
     }
 
-    /** The briefer cannot give it: it is cancelled, and whoever booked is told why, with other times. */
+    /**
+     * The briefer cannot give it: it is cancelled, and whoever booked is told why, with other times. Where the session
+     * goes with it, the briefer is away in its hours, so that nobody books the same again.
+     */
     void refuse(long bookingId, String note, Long by) {
         var booking = lock(bookingId);
         mustBeProposable(booking);
         var words = Proposal.noted("refuseNote", note);
         var session = briefings.getSession(booking.getSession().getId());
+        sessions.lockAgendas(bookingId, session.getBriefer().agenda()); // nobody joins between the count and the end
+        if (isLast(session)) {
+            absences.addHoursOf(session);
+        }
         bookings.cancel(bookingId, by);
-        letters.refused(booking, session, stationOf(session), words);
+        letters.refused(booking, session, words);
+    }
+
+    /** Whether the session is there only because of bookings, of which one is left. */
+    boolean isLast(BriefingSession session) {
+        return session.isMadeByBooking()
+                && briefings.countOpen(session.getSession().getId()) == 1;
     }
 
     /** For which place somebody is briefed in this session; of an area where the briefer is. */
     DutyStation stationOf(BriefingSession session) {
-        return briefings.findStation(ScopeCodes.last(session.scope())).orElseGet(session::getStation);
+        return others.stationOf(session);
     }
 
     private Booking lock(long bookingId) {
@@ -146,12 +175,52 @@ class Proposals {
                 && wish.to().equals(session.getSession().getEndsAt())) {
             throw RuleViolation.at("day", "briefing.error.sameTime");
         }
-        if (wish.key() == null && meetsAnother(session, wish.from(), wish.to(), isAlone(session))) {
-            throw RuleViolation.at("day", byBriefer ? "briefing.error.busyThen" : "briefing.error.brieferBusy");
+        if (wish.key() == null) {
+            mustSuit(session, wish, byBriefer);
         }
     }
 
-    private void move(Booking booking, BriefingSession old, Proposal proposal, Long by) {
+    /** Where somebody else proposes it, leave or a full day is for whoever briefs to weigh, and nobody else's business. */
+    private void mustSuit(BriefingSession session, Wish wish, boolean byBriefer) {
+        var alone = isAlone(session);
+        if (meetsAnother(session, wish.from(), wish.to(), alone)) {
+            throw RuleViolation.at("day", byBriefer ? "briefing.error.busyThen" : "briefing.error.brieferBusy");
+        }
+        try {
+            mustFit(session, wish.from(), wish.to(), alone, !byBriefer || wish.despite());
+        } catch (RuleViolation no) {
+            if (!byBriefer) {
+                throw RuleViolation.at("day", "briefing.error.brieferBusy");
+            }
+            throw NEEDS_WORD.equals(no.field()) ? no : RuleViolation.at("day", no.key(), no.arguments());
+        }
+    }
+
+    /** What was right when it was proposed may be otherwise by now; whoever briefs may give their word only now. */
+    private void mustStillSuit(BriefingSession session, Proposal proposal, boolean alone, boolean despite) {
+        try {
+            mustFit(session, proposal.getStartsAt(), proposal.getEndsAt(), alone, despite || proposal.isDespite());
+        } catch (RuleViolation no) {
+            if (proposal.isByBriefer()) {
+                throw new RuleViolation("briefing.error.notThen");
+            }
+            throw NEEDS_WORD.equals(no.field())
+                    ? RuleViolation.at("acceptDespite", no.key(), no.arguments())
+                    : new RuleViolation(no.key(), no.arguments());
+        }
+    }
+
+    private void mustFit(BriefingSession session, Instant from, Instant to, boolean moves, boolean despite) {
+        var rules = session.getBriefer().rules();
+        times.mustFit(
+                session.getBriefer(),
+                session.scope(),
+                new Span(from, to, rules.before(), rules.after()),
+                moves ? session.getSession().getId() : 0,
+                despite);
+    }
+
+    private void move(Booking booking, BriefingSession old, Proposal proposal, boolean despite, Long by) {
         if (proposal.getOfferKey() != null) {
             var wanted = OfferKey.parse(proposal.getOfferKey());
             timetable.mustHaveNone(booking.getPerson(), stationOf(old), booking.getCode());
@@ -167,6 +236,7 @@ class Proposals {
         if (meetsAnother(old, proposal.getStartsAt(), proposal.getEndsAt(), alone)) {
             throw new RuleViolation("briefing.error.taken");
         }
+        mustStillSuit(old, proposal, alone, despite);
         var rules = old.getBriefer().rules();
         var span = new Span(proposal.getStartsAt(), proposal.getEndsAt(), rules.before(), rules.after());
         if (alone) {

@@ -43,9 +43,7 @@ public class ProposalsDue implements DueItems {
     @Override
     public List<DueItem> list(DueQuestion question) {
         var scopes = question.holder().scopesOf(permission());
-        return question.among(proposals.listForBriefers(clock.instant()).stream()
-                .filter(row -> scopes.stream().anyMatch(row.scope()::startsWith))
-                .filter(row -> question.country() == null || question.country().equalsIgnoreCase(row.country()))
+        return question.among(proposals.listForBriefers(scopes, question.country(), clock.instant()).stream()
                 .map(row -> item(row, question))
                 .toList());
     }

@@ -7,7 +7,7 @@ import java.time.LocalDate;
  *
  * @param station name of the station, or null where it was for a wider area
  * @param briefer who briefed, as far as that is known; else null
- * @param validUntil the last day on which it holds; null where it holds as long as the stay
+ * @param validUntil the last day on which it holds; null where it holds for the stay for which it was given
  * @param valid whether it holds today
  */
 public record RecordLine(
@@ -24,6 +24,11 @@ public record RecordLine(
     /** Whether somebody is to confirm that they were briefed. */
     public boolean asks() {
         return state == RecordState.WAITS;
+    }
+
+    /** Whether it holds for a stay, not until a day. */
+    public boolean isForStay() {
+        return validUntil == null && state != RecordState.NO_SHOW && state != RecordState.WITHDRAWN;
     }
 
     public boolean missed() {

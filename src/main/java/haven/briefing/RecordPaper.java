@@ -123,9 +123,9 @@ final class RecordPaper {
         var there = instant.atZone(record.zone());
         var day = date(there.toLocalDate());
         var time = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT).format(there);
-        return record.station() == null
+        return record.clock() == null
                 ? text("page.moment.utc", day, time)
-                : text("page.moment.there", day, time, record.station());
+                : text("page.moment.there", day, time, record.clock());
     }
 
     private String date(LocalDate day) {

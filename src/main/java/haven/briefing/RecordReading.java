@@ -1,7 +1,9 @@
 package haven.briefing;
 
+import haven.person.StayDays;
 import haven.place.DutyStation;
 import haven.place.ScopeCodes;
+import haven.shared.Settings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -25,6 +27,12 @@ class RecordReading {
     RecordRepository records;
 
     @Inject
+    OwedRepository stays;
+
+    @Inject
+    Settings settings;
+
+    @Inject
     Clock clock;
 
     List<RecordLine> lines(Collection<BriefingRecord> all) {
@@ -34,14 +42,24 @@ class RecordReading {
                 .collect(Collectors.toSet()));
         var stations = stations(all);
         var book = all.isEmpty() ? List.<RuleBook.Holds>of() : records.listRules();
-        return all.stream().map(record -> line(record, names, stations, book)).toList();
+        var known = stays.stays(
+                all.stream().map(record -> record.getPerson().getId()).collect(Collectors.toSet()));
+        return all.stream()
+                .map(record -> line(
+                        record,
+                        names,
+                        stations,
+                        book,
+                        known.getOrDefault(record.getPerson().getId(), List.of())))
+                .toList();
     }
 
     private RecordLine line(
             BriefingRecord record,
             Map<Long, String> names,
             Map<String, DutyStation> stations,
-            List<RuleBook.Holds> book) {
+            List<RuleBook.Holds> book,
+            List<StayDays> known) {
         var station = stations.get(code(record.scope()));
         var today = LocalDate.now(clock.withZone(station == null ? ZoneOffset.UTC : station.getZone()));
         var until = RuleBook.validUntil(book, record.scope(), record.getGivenOn(), today);
@@ -54,7 +72,15 @@ class RecordReading {
                 station == null ? null : station.getName(),
                 record.getBrieferPersonId() == null ? record.getBrieferName() : names.get(record.getBrieferPersonId()),
                 until,
-                record.counts() && (until == null || !until.isBefore(today)));
+                record.counts() && (until == null ? isForStay(record, known, today) : !until.isBefore(today)));
+    }
+
+    /** Whether it was given for a stay that goes on, or lies ahead. */
+    private boolean isForStay(BriefingRecord record, List<StayDays> known, LocalDate today) {
+        var given = new Given(record.scope(), record.getGivenOn());
+        return known.stream()
+                .filter(stay -> stay.to() == null || !stay.to().isBefore(today))
+                .anyMatch(stay -> new SameStay(stay, known).has(given, settings.briefingAheadDays()));
     }
 
     RecordView view(
@@ -70,6 +96,7 @@ class RecordReading {
                 .forEach(people::add);
         var names = records.names(people);
         var station = stations(Set.of(record)).get(code(record.scope()));
+        var clock = station == null ? records.stationOf(record.getSession()) : station;
         var told = record.getTopics().stream().map(Topic::getId).collect(Collectors.toSet());
         return new RecordView(
                 record.getId(),
@@ -84,7 +111,8 @@ class RecordReading {
                 record.scope(),
                 station == null ? null : station.getName(),
                 station == null ? null : station.getCode(),
-                station == null ? ZoneId.of("UTC") : station.getZone(),
+                clock == null ? ZoneId.of("UTC") : clock.getZone(),
+                clock == null ? null : clock.getName(),
                 record.getBrieferPersonId() == null ? record.getBrieferName() : names.get(record.getBrieferPersonId()),
                 names.get(record.getMadeBy()),
                 record.getMadeAt(),

@@ -1,6 +1,7 @@
 package haven.briefing;
 
 import haven.booking.Booking;
+import haven.booking.Session;
 import haven.person.Person;
 import haven.place.DutyStation;
 import haven.place.Reach;
@@ -218,6 +219,18 @@ class RecordRepository {
                 .setParameter("codes", codes)
                 .getResultStream()
                 .collect(Collectors.toMap(DutyStation::getCode, station -> station));
+    }
+
+    /** Where this session was held, or by whose clock; null where there was none. */
+    DutyStation stationOf(Session session) {
+        return session == null
+                ? null
+                : em.createQuery(
+                                "select b.station from BriefingSession b where b.session = :session", DutyStation.class)
+                        .setParameter("session", session)
+                        .getResultStream()
+                        .findFirst()
+                        .orElse(null);
     }
 
     /** People who are, were or will be posted within this scope, or visit it, by staff number. */

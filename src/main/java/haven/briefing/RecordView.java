@@ -15,6 +15,7 @@ import java.util.List;
  * @param briefer who briefed; null where nobody knows
  * @param madeBy who recorded it; null where that is somebody made up who is gone
  * @param zone by whose clock its instants are told
+ * @param clock name of the station whose clock that is; null where it is UTC
  * @param listNumber of the list of topics; 0 where none was gone through
  * @param listCountry code of the country whose list it was; null for the world's
  * @param topics of that list, in order
@@ -34,6 +35,7 @@ public record RecordView(
         String station,
         String stationCode,
         ZoneId zone,
+        String clock,
         String briefer,
         String madeBy,
         Instant madeAt,

@@ -114,7 +114,7 @@ class ReminderLetters {
                 to,
                 new Letter(
                         "briefing.mail.give",
-                        once(kind, "s" + session.getSession().getId(), session.getSession()),
+                        once(kind, "s" + session.getSession().getId(), session.getSession()) + "/" + to.personId(),
                         "/briefing/session/" + session.getSession().getId(),
                         List.of(
                                 ReminderWords.moment(start, session.getStation().getZone(), locale),

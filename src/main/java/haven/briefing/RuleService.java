@@ -8,6 +8,7 @@ import haven.place.PlaceService;
 import haven.place.ScopeCodes;
 import haven.shared.NotThere;
 import haven.shared.RuleViolation;
+import haven.shared.TriedAgain;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -92,6 +93,7 @@ public class RuleService {
      *
      * @throws RuleViolation beside the field
      */
+    @TriedAgain
     @Allowed(Permission.KEEP_BRIEFINGS)
     public void add(String code, RuleDraft draft) {
         var rule = checked(code, draft);
@@ -105,6 +107,7 @@ public class RuleService {
     }
 
     /** Takes back a rule whose day has not come. */
+    @TriedAgain
     @Allowed(Permission.KEEP_BRIEFINGS)
     public void remove(long id) {
         var rule = rules.findRule(id).orElseThrow(() -> new NotThere("briefing rule"));

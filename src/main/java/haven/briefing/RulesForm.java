@@ -11,6 +11,7 @@ public class RulesForm {
     private Integer afterMinutes;
     private Integer daily;
     private String lastDay;
+    private boolean despite;
 
     static RulesForm of(BrieferView view) {
         var form = new RulesForm();
@@ -87,5 +88,14 @@ public class RulesForm {
 
     public void setLastDay(String lastDay) {
         this.lastDay = lastDay;
+    }
+
+    /** Whether it is the last day although sessions lie after it. */
+    public boolean isDespite() {
+        return despite;
+    }
+
+    public void setDespite(boolean despite) {
+        this.despite = despite;
     }
 }

@@ -42,6 +42,9 @@ public class SessionKeepingService {
     SessionTimes times;
 
     @Inject
+    Absences absences;
+
+    @Inject
     Caller caller;
 
     /** @param id of the session in {@code booking} @throws NotThere where there is none, or the caller does not keep it */
@@ -105,12 +108,15 @@ public class SessionKeepingService {
         }
         what.tell(draft.language(), meeting);
         desk.flush();
+        if (draft.seats() < now.seats()) {
+            sessions.setSeats(id, draft.seats()); // first: of a session that moves, free seats may go to who waits
+        }
         if (isMoved) {
             sessions.reschedule(id, span, caller.me());
         } else if (isElsewhere) {
             sessions.change(id, caller.me());
         }
-        if (draft.seats() != now.seats()) {
+        if (draft.seats() > now.seats()) {
             sessions.setSeats(id, draft.seats());
         }
     }
@@ -140,11 +146,16 @@ public class SessionKeepingService {
         sessions.reschedule(id, span, caller.me());
     }
 
-    /** It does not take place; those who have booked are told. @throws RuleViolation where it has begun, or was called off */
+    /**
+     * It does not take place; those who have booked are told. Where it came from a weekly time the briefer is away then, so
+     * that nobody books the same again.
+     *
+     * @throws RuleViolation where it has begun, or was called off
+     */
     @TriedAgain
     @Allowed(Permission.KEEP_BRIEFINGS)
     public void callOff(long id) {
-        kept(id);
+        absences.addHoursOf(kept(id));
         sessions.callOff(id, caller.me());
     }
 
@@ -164,7 +175,11 @@ public class SessionKeepingService {
 
     private KeptSession view(BriefingSession what) {
         var id = what.getSession().getId();
-        return KeptSession.of(what, desk.countSeats(id), desk.listNames(id));
+        return KeptSession.of(
+                what,
+                desk.countSeats(id),
+                desk.listNames(id),
+                absences.heldBack(what).orElse(null));
     }
 
     private BriefingSession kept(long id) {

@@ -78,7 +78,7 @@ class SessionTimes {
                     clock(busy.get().getEndsAt(), zone));
         }
         if (!despite) {
-            mustBeUsual(briefer, day, except);
+            mustBeUsual(briefer, span, day, except);
         }
     }
 
@@ -95,12 +95,13 @@ class SessionTimes {
                         .anyMatch(duty -> scope.startsWith(duty.getScope()));
     }
 
-    boolean isAway(Briefer briefer, LocalDate day) {
-        return !briefings.listOff(List.of(briefer.getId()), day, day).isEmpty();
+    private boolean isAway(Briefer briefer, Span span, LocalDate day) {
+        return TimeOff.of(briefings.listOff(List.of(briefer.getId()), day, day.plusDays(1)), List.of())
+                .meets(span.from(), span.to(), briefer.getStation().getZone());
     }
 
-    private void mustBeUsual(Briefer briefer, LocalDate day, long except) {
-        if (isAway(briefer, day)) {
+    private void mustBeUsual(Briefer briefer, Span span, LocalDate day, long except) {
+        if (isAway(briefer, span, day)) {
             throw RuleViolation.at("sessionDespite", "briefing.error.away");
         }
         var country = briefer.getStation().getCountry().getId();

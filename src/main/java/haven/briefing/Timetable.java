@@ -20,6 +20,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -107,19 +108,29 @@ class Timetable {
         var now = clock.instant();
         mustNotBeTooFar(station, key);
         var plan = plan(briefer, key, now);
-        if (key.isSession()) {
-            return plan.sessions(station, now)
-                    .filter(row -> row.id().equals(key.session()) && row.free() > 0)
-                    .findFirst()
-                    .map(row -> briefings.getSession(row.id()).getSession())
-                    .orElseThrow(Timetable::taken);
-        }
-        var slot = plan.find(station, key, now);
-        if (slot.isPresent()) {
-            return plan(plan, slot.get(), station);
-        }
-        return plan.sessions(station, now) // somebody made a session of it, and there may be seats left
-                .filter(row -> key.time().equals(row.time()) && row.startsAt().equals(key.from()) && row.free() > 0)
+        var slot = key.isSession() ? Optional.<Slot>empty() : plan.find(station, key, now);
+        return slot.isPresent()
+                ? plan(plan, slot.get(), station)
+                : session(plan.sessions(station, now).filter(row -> row.free() > 0), key);
+    }
+
+    /**
+     * The session for whose seats somebody wants to wait, asked for as in {@link #take}, seats or not.
+     *
+     * @throws RuleViolation where it cannot be joined any more, or never could be for this station
+     * @throws NotThere where there is no session
+     */
+    Session join(DutyStation station, OfferKey key, Briefer briefer) {
+        var now = clock.instant();
+        mustNotBeTooFar(station, key);
+        return session(plan(briefer, key, now).sessions(station, now), key);
+    }
+
+    /** Of these sessions that one. Of a slot somebody may have made one meanwhile. */
+    private Session session(Stream<SessionRow> rows, OfferKey key) {
+        return rows.filter(row -> key.isSession()
+                        ? row.id().equals(key.session())
+                        : key.time().equals(row.time()) && row.startsAt().equals(key.from()))
                 .findFirst()
                 .map(row -> briefings.getSession(row.id()).getSession())
                 .orElseThrow(Timetable::taken);
@@ -231,7 +242,7 @@ class Timetable {
                                     briefer.getStation().getZone(),
                                     briefer.rules(),
                                     own.stream().map(BrieferTime::weekly).toList(),
-                                    daysOff(briefer, off, holidays),
+                                    timeOff(briefer, off, holidays),
                                     sittings.stream().map(SessionRow::busy).toList()),
                             sittings,
                             duties.stream()
@@ -243,17 +254,15 @@ class Timetable {
                 .toList();
     }
 
-    private static HashSet<LocalDate> daysOff(Briefer briefer, List<BrieferDayOff> off, List<Holiday> holidays) {
-        var days = new HashSet<LocalDate>();
-        off.stream()
-                .filter(one -> one.getBriefer().getId().equals(briefer.getId()))
-                .forEach(
-                        one -> one.getFrom().datesUntil(one.getTo().plusDays(1)).forEach(days::add));
+    private static TimeOff timeOff(Briefer briefer, List<BrieferDayOff> off, List<Holiday> holidays) {
         var country = briefer.getStation().getCountry().getId();
-        holidays.stream()
-                .filter(one -> one.getCountry().getId().equals(country))
-                .forEach(one -> days.add(one.getDay()));
-        return days;
+        return TimeOff.of(
+                off.stream()
+                        .filter(one -> one.getBriefer().getId().equals(briefer.getId()))
+                        .toList(),
+                holidays.stream()
+                        .filter(one -> one.getCountry().getId().equals(country))
+                        .toList());
     }
 
     /** The scopes that hold this one: the world, its region, its country, itself. */

@@ -54,7 +54,7 @@ class UpdateLetterService {
             var to = recipients.find(person);
             if (to.isPresent()) {
                 var place = places.name(update.scope(), to.get().language().locale());
-                outbox.send(
+                outbox.sendToMany(
                         to.get(),
                         new Letter(
                                 "briefing.mail.update",

@@ -45,7 +45,7 @@ public class WithoutBriefingExportResource extends HttpServlet {
         if (!SheetWriter.FORMATS.contains(format)) {
             throw new NotThere("format");
         }
-        var rows = owed.list(filter(), 0, MOST); // before anything is sent: it may be refused
+        var rows = owed.list(filter(), 0, MOST).rows(); // before anything is sent: it may be refused
         response.setContentType(SheetWriter.mediaType(format));
         response.setHeader(
                 "Content-Disposition",

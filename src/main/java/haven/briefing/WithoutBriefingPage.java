@@ -47,9 +47,10 @@ public class WithoutBriefingPage implements Serializable {
 
         private static final long serialVersionUID = 1L;
 
+        /** Told by {@link #load}: who must be briefed is reckoned once a page. */
         @Override
         public int count(Map<String, FilterMeta> filterBy) {
-            return (int) owed.count(filter(null, false));
+            return 0;
         }
 
         @Override
@@ -61,7 +62,12 @@ public class WithoutBriefingPage implements Serializable {
                     .orElse(null);
             var descending =
                     sort.filter(meta -> meta.getOrder() == SortOrder.DESCENDING).isPresent();
-            return owed.list(filter(column, descending), first, pageSize);
+            var part = owed.list(filter(column, descending), first, pageSize);
+            setRowCount(part.total());
+            var at = recalculateFirst(first, pageSize, part.total());
+            return at == first
+                    ? part.rows()
+                    : owed.list(filter(column, descending), at, pageSize).rows(); // the list has become shorter
         }
 
         @Override

@@ -2,8 +2,10 @@
  * Security briefings: who briefs, when they can be booked, who must be briefed by when, what was said.
  *
  * <ol>
- *   <li>BRF-08: availability is reckoned from weekly times, days off and sessions ({@code Availability}, {@code Timetable}),
+ *   <li>BRF-08: availability is reckoned from weekly times, time off and sessions ({@code Availability}, {@code Timetable}),
  *       for whoever looks and again, with the briefer's agenda locked, for whoever books.
+ *   <li>What a briefer does not give is not booked again: its hours are time off ({@code Absences}), to be taken back.
+ *   <li>BRF-14: keepers book, move and cancel for people of their area, wherever those go ({@code PeopleHere}).
  *   <li>BRF-02: seats and waiting lists are {@code booking}'s. A slot becomes a session with its first booking, and ends
  *       with its last one; a session that was planned stays.
  *   <li>A briefer is offered on the days on which a duty lets them brief at the station, and on no others.

@@ -50,6 +50,11 @@ public interface DueItems {
         return false;
     }
 
+    /** Whether the start page shows its items in a panel of their own: then the queue there leaves them out. */
+    default boolean hasPanel() {
+        return false;
+    }
+
     /** Whether nothing can be decided about its items: they can only be done. */
     default boolean canOnlyBeDone() {
         return isDiscreet() || isPersonal();

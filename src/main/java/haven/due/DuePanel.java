@@ -32,7 +32,7 @@ public class DuePanel {
 
     public DuePart getPart() {
         if (part == null) {
-            part = due.list(DueFilter.NONE, reader.getLocale(), 0, SHOWN);
+            part = due.list(DueFilter.START_PAGE, reader.getLocale(), 0, SHOWN);
         }
         return part;
     }

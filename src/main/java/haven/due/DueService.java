@@ -45,6 +45,7 @@ public class DueService {
     public DuePart list(DueFilter filter, Locale locale, int from, int count) {
         var mine = sources.of(caller).stream()
                 .filter(source -> filter.rule() == null || source.rule().equals(filter.rule()))
+                .filter(source -> !filter.besidePanels() || !source.hasPanel())
                 .toList();
         if (mine.isEmpty() || from < 0 || from >= DEEPEST) {
             return DuePart.NOTHING;

@@ -37,13 +37,13 @@ public class DeliveryRegister {
     /** Letters that only this claim may send. */
     record Batch(String claim, List<DueLetter> letters) {}
 
-    /** Claims letters that are due: urgent ones, and where there are none, digests. */
+    /** Claims letters that are due, of one turn: of a later one only where none of those before it is left. */
     Batch claim(int most) {
         var claim = UUID.randomUUID().toString();
         var now = clock.instant();
-        for (var bulk : List.of(false, true)) {
-            if (letters.claim(bulk, claim, now, now.plus(CLAIM), most) > 0) {
-                return new Batch(claim, letters.listClaimed(bulk, claim, now));
+        for (var turn : Turn.values()) {
+            if (letters.claim(turn, claim, now, now.plus(CLAIM), most) > 0) {
+                return new Batch(claim, letters.listClaimed(turn, claim, now));
             }
         }
         return new Batch(claim, List.of());

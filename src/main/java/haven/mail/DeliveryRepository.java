@@ -24,27 +24,29 @@ class DeliveryRepository {
     EntityManager em;
 
     /** Claims letters that are due, the oldest first, and counts the attempt. @return how many */
-    int claim(boolean bulk, String claim, Instant now, Instant until, int most) {
+    int claim(Turn turn, String claim, Instant now, Instant until, int most) {
         return em.createNativeQuery("""
                         update letter set claimed_by = ?1, claimed_until = ?2, attempts = attempts + 1
-                        where bulk = ?3 and due_at <= ?4 and (claimed_until is null or claimed_until < ?4)
+                        where bulk = ?3 and slow = ?6 and due_at <= ?4 and (claimed_until is null or claimed_until < ?4)
                         order by due_at, id limit ?5
                         """)
                 .setParameter(1, claim)
                 .setParameter(2, Timestamp.from(until))
-                .setParameter(3, bulk)
+                .setParameter(3, turn.isBulk())
+                .setParameter(6, turn.isSlow())
                 .setParameter(4, Timestamp.from(now))
                 .setParameter(5, most)
                 .executeUpdate();
     }
 
-    List<DueLetter> listClaimed(boolean bulk, String claim, Instant now) {
+    List<DueLetter> listClaimed(Turn turn, String claim, Instant now) {
         var rows = em.createNativeQuery("""
                         select id, once, address, language, bulk, subject, text, button, link, calendar, made_at, attempts
-                        from letter where bulk = ?1 and due_at <= ?2 and claimed_by = ?3
+                        from letter where bulk = ?1 and slow = ?4 and due_at <= ?2 and claimed_by = ?3
                         order by due_at, id
                         """)
-                .setParameter(1, bulk)
+                .setParameter(1, turn.isBulk())
+                .setParameter(4, turn.isSlow())
                 .setParameter(2, Timestamp.from(now))
                 .setParameter(3, claim)
                 .getResultList();
@@ -55,7 +57,7 @@ class DeliveryRepository {
                         (String) row[1],
                         (String) row[2],
                         Language.of(String.valueOf(row[3])).orElse(Language.EN),
-                        bulk,
+                        turn.isBulk(),
                         (String) row[5],
                         (String) row[6],
                         (String) row[7],

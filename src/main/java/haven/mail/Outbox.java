@@ -37,12 +37,17 @@ public class Outbox {
 
     /** Sends a letter at once, as soon as the transaction has ended well. Nobody can mute it. */
     public void send(Recipient to, Letter letter) {
-        add(to, letter, false);
+        add(to, letter, Turn.URGENT);
     }
 
-    /** Sends a letter that may wait until all urgent ones have left. */
+    /** The same for one of very many letters about the same thing: it leaves when no letter to somebody who waits is left. */
+    public void sendToMany(Recipient to, Letter letter) {
+        add(to, letter, Turn.TO_MANY);
+    }
+
+    /** Sends a letter that may wait until all others have left. */
     void sendBulk(Recipient to, Letter letter) {
-        add(to, letter, true);
+        add(to, letter, Turn.DIGEST);
     }
 
     /** Puts a line into the next morning's digest of this person; without effect where they want none. */
@@ -73,13 +78,13 @@ public class Outbox {
         return path == null ? null : settings.url() + path;
     }
 
-    private void add(Recipient to, Letter letter, boolean bulk) {
+    private void add(Recipient to, Letter letter, Turn turn) {
         var locale = to.language().locale();
         var arguments = letter.arguments().toArray();
         letters.add(
                 letter.once(),
                 to,
-                bulk,
+                turn,
                 shortened(oneLine(Texts.get(locale, letter.key() + ".subject", arguments)), LONGEST_SUBJECT),
                 greeting(to, locale) + Texts.get(locale, letter.key() + ".text", arguments),
                 letter.link() == null ? null : Texts.get(locale, letter.key() + ".button"),

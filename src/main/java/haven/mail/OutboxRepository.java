@@ -20,7 +20,7 @@ class OutboxRepository {
     void add(
             String once,
             Recipient to,
-            boolean bulk,
+            Turn turn,
             String subject,
             String text,
             String button,
@@ -29,16 +29,17 @@ class OutboxRepository {
             Instant now) {
         em.createNativeQuery("""
                         insert into letter
-                          (once, person_id, address, language, bulk, subject, text, button, link, calendar, made_at,
+                          (once, person_id, address, language, bulk, slow, subject, text, button, link, calendar, made_at,
                            due_at)
-                        values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?11)
+                        values (?1, ?2, ?3, ?4, ?5, ?12, ?6, ?7, ?8, ?9, ?10, ?11, ?11)
                         on duplicate key update once = once
                         """)
                 .setParameter(1, once)
                 .setParameter(2, to.personId())
                 .setParameter(3, to.address())
                 .setParameter(4, to.language().tag())
-                .setParameter(5, bulk)
+                .setParameter(5, turn.isBulk())
+                .setParameter(12, turn.isSlow())
                 .setParameter(6, subject)
                 .setParameter(7, text)
                 .setParameter(8, button)

@@ -1,6 +1,7 @@
 package haven.person;
 
 import haven.place.CountryNames;
+import haven.place.Place;
 import haven.place.PlaceService;
 import haven.place.Region;
 import haven.place.ScopeCodes;
@@ -34,6 +35,12 @@ public class ScopeNames {
         return codes.region() == null
                 ? Texts.get(locale, "person.scope.world")
                 : Texts.get(locale, "person.scope.region", region(codes.region()));
+    }
+
+    /** The place with this code, as it stands in addresses; a duty station by its own name. @throws NotThere where there is none */
+    public String ofCode(String code, Locale locale) {
+        var place = places.getPlace(code);
+        return place.kind() == Place.Kind.STATION ? place.name() : of(place.scope(), locale);
     }
 
     private String region(String code) {

@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import haven.TestRows;
+import haven.Wait;
 import haven.access.InTheNameOf;
 import haven.shared.RuleViolation;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -32,6 +36,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class BookingRaceIT {
 
     private static final int CLIENTS = 50;
+    private static final Duration WAIT = Duration.ofSeconds(10);
     private static final Instant START = Instant.now().plus(20, ChronoUnit.DAYS).truncatedTo(ChronoUnit.HOURS);
 
     @Inject
@@ -55,10 +60,9 @@ class BookingRaceIT {
 
     /** All of them at once; what each ended with: "ok", or the key of the rule that said no. */
     private List<String> atOnce(Stream<Callable<?>> work) throws Exception {
-        var account = TestRows.number("select id from account where username = 'rso'");
         var futures = work.map(one -> threads.submit(() -> {
                     var end = new AtomicReference<String>();
-                    inTheNameOf.run(account, () -> end.set(end(one)));
+                    inTheNameOf.run(account(), () -> end.set(end(one)));
                     return end.get();
                 }))
                 .toList();
@@ -67,6 +71,10 @@ class BookingRaceIT {
             ends.add(future.get());
         }
         return ends;
+    }
+
+    private static long account() {
+        return TestRows.number("select id from account where username = 'rso'");
     }
 
     private static String end(Callable<?> work) {
@@ -156,6 +164,65 @@ class BookingRaceIT {
                             where b.session_id = ? and s.session_id <> b.session_id
                             """, session)).isZero();
         }
+    }
+
+    @Test
+    @DisplayName("BRF-02 who cancels while the booking is moved elsewhere waits for the lock of where it is now")
+    void cancelBesideMove() throws Exception {
+        long person = MadeUp.people(1).get(0);
+        var from = plan("from", 0, 1);
+        var to = plan("to", 3, 1);
+        var booking = seating.book(from, person);
+        try (var mover = TestRows.connect();
+                var keeper = TestRows.connect()) {
+            lock(mover, from);
+            lock(keeper, to);
+            var cancels = threads.submit(() -> inTheNameOf.run(account(), () -> seating.cancel(booking)));
+            Wait.until("it waits for the lock of where it was", WAIT, BookingRaceIT::somebodyWaits);
+            move(mover, booking, to);
+            mover.commit();
+            Wait.until("it goes on", WAIT, () -> cancels.isDone() || somebodyWaits());
+            assertThat(cancels.isDone())
+                    .as("changed in a session that is locked by somebody else")
+                    .isFalse();
+            keeper.commit();
+            cancels.get();
+        }
+        assertThat(seating.state(booking)).isEqualTo(BookingState.CLOSED);
+        assertThat(MadeUp.count("session_id = ? and closed = 'CANCELLED'", to)).isOne();
+    }
+
+    private static void lock(Connection somebody, long session) throws SQLException {
+        somebody.setAutoCommit(false);
+        execute(
+                somebody,
+                "select id from booking_agenda where id = (select agenda_id from booking_session where id = ?)"
+                        + " for update",
+                session);
+    }
+
+    /** As another portal does it, in the transaction that has the lock. */
+    private static void move(Connection somebody, long booking, long to) throws SQLException {
+        execute(
+                somebody,
+                "update booking set session_id = ?, seat_id = (select id from booking_seat where session_id = ?),"
+                        + " version = version + 1 where id = ?",
+                to,
+                to,
+                booking);
+    }
+
+    private static void execute(Connection somebody, String sql, Long... arguments) throws SQLException {
+        try (var statement = somebody.prepareStatement(sql)) {
+            for (int i = 0; i < arguments.length; i++) {
+                statement.setLong(i + 1, arguments[i]);
+            }
+            statement.execute();
+        }
+    }
+
+    private static boolean somebodyWaits() {
+        return TestRows.number("select count(*) from information_schema.innodb_trx where trx_state = 'LOCK WAIT'") > 0;
     }
 
     @Test

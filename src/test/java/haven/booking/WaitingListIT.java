@@ -31,6 +31,9 @@ class WaitingListIT {
     OfferJob job;
 
     @Inject
+    StumblingNews stumbling;
+
+    @Inject
     PortalClock clock;
 
     private List<Long> people;
@@ -179,6 +182,48 @@ class WaitingListIT {
         moveTo(Duration.ofMinutes(50));
         assertThat(seating.state(early)).as("the last call is over").isEqualTo(BookingState.WAITING);
         assertThat(seating.state(seating.book(session, people.get(2)))).isEqualTo(BookingState.BOOKED);
+    }
+
+    @Test
+    @DisplayName("BRF-04 a seat freed too late to be offered is offered once the session is moved to a later time")
+    void movedLater() {
+        var first = seating.book(session, people.get(0));
+        var early = waiting(1, Duration.ZERO);
+        clock.stopAt(START.minus(Duration.ofMinutes(30)));
+        seating.cancel(first);
+        assertThat(seating.state(early)).isEqualTo(BookingState.WAITING);
+        seating.reschedule(session, START.plus(Duration.ofDays(1)), START.plus(Duration.ofHours(25)));
+        assertThat(steps(early)).containsExactly("WAITS", "RESCHEDULED", "OFFERED");
+        assertThat(seating.state(early)).isEqualTo(BookingState.OFFERED);
+        assertThatThrownBy(() -> seating.book(session, people.get(2))).hasMessage("booking.error.full");
+    }
+
+    @Test
+    @DisplayName("BRF-04 one session whose seat cannot be passed on keeps no other's from being")
+    void oneFails() {
+        var other = seating.plan(
+                "it/other", "it/other", START.plus(Duration.ofHours(2)), START.plus(Duration.ofHours(3)), 1);
+        var first = seating.book(session, people.get(0));
+        var second = seating.book(other, people.get(0));
+        var stuck = waiting(1, Duration.ZERO);
+        var slow = seating.await(other, people.get(2));
+        var next = seating.await(other, people.get(3));
+        seating.cancel(first);
+        seating.cancel(second);
+        clock.stopAt(NOW.plus(PATIENCE));
+        stumbling.over(stuck);
+        try {
+            assertThat(job.run()).isOne();
+        } finally {
+            stumbling.over(null);
+        }
+        assertThat(seating.state(slow)).isEqualTo(BookingState.CLOSED);
+        assertThat(seating.state(next)).isEqualTo(BookingState.OFFERED);
+        assertThat(seating.state(stuck))
+                .as("as it was, until the job comes again")
+                .isEqualTo(BookingState.OFFERED);
+        assertThat(job.run()).isOne();
+        assertThat(seating.state(stuck)).isEqualTo(BookingState.CLOSED);
     }
 
     @Test

@@ -51,7 +51,12 @@ class AvailabilityTest {
 
     private static Availability of(
             ZoneId zone, BookingRules rules, List<Busy> busy, Set<LocalDate> off, WeeklyTime... times) {
-        return new Availability(zone, rules, List.of(times), off, busy);
+        return new Availability(zone, rules, List.of(times), new TimeOff(off, List.of()), busy);
+    }
+
+    private static Availability away(ZoneId zone, LocalDate day, String from, String to, WeeklyTime time) {
+        var hours = List.of(new HoursOff(day, LocalTime.parse(from), LocalTime.parse(to)));
+        return new Availability(zone, rules(0, 15, 15, 10), List.of(time), new TimeOff(Set.of(), hours), List.of());
     }
 
     private static List<String> starts(Availability availability, LocalDate day, ZoneId zone, Instant now) {
@@ -125,6 +130,58 @@ class AvailabilityTest {
         assertThat(starts(availability, MONDAY, NAIROBI, LONG_BEFORE)).isEmpty();
         assertThat(starts(availability, MONDAY.plusDays(7), NAIROBI, LONG_BEFORE))
                 .hasSize(2);
+    }
+
+    @Test
+    @DisplayName("BRF-08 in hours away there is nothing; what only touches them is free, whatever its buffers")
+    void hoursOff() {
+        var times = time(DayOfWeek.MONDAY, "09:00", "12:00", 30);
+        assertThat(starts(away(NAIROBI, MONDAY, "10:00", "11:00", times), MONDAY, NAIROBI, LONG_BEFORE))
+                .containsExactly("09:00", "09:30", "11:00", "11:30");
+        assertThat(starts(away(NAIROBI, MONDAY, "10:10", "10:20", times), MONDAY, NAIROBI, LONG_BEFORE))
+                .containsExactly("09:00", "09:30", "10:30", "11:00", "11:30");
+        assertThat(starts(away(NAIROBI, MONDAY.plusDays(1), "10:00", "11:00", times), MONDAY, NAIROBI, LONG_BEFORE))
+                .as("of another day")
+                .hasSize(6);
+        var typed = away(NAIROBI, MONDAY, "10:00", "11:00", times);
+        assertThat(typed.find(7, at("2026-03-02T10:30", NAIROBI), LONG_BEFORE))
+                .as("by a typed address neither")
+                .isEmpty();
+    }
+
+    @Test
+    @DisplayName(
+            "BRF-08 hours away are by the clock on the wall: one that it skips is none, of one shown twice both are")
+    void hoursOffAndTheClock() {
+        var spring = LocalDate.of(2026, 3, 29);
+        var long1 = time(DayOfWeek.SUNDAY, "01:30", "04:30", 60);
+        assertThat(starts(away(GENEVA, spring, "02:00", "03:00", long1), spring, GENEVA, LONG_BEFORE))
+                .as("there is no such hour")
+                .containsExactly("01:30", "03:30");
+        assertThat(starts(away(GENEVA, spring, "03:00", "03:15", long1), spring, GENEVA, LONG_BEFORE))
+                .as("what begins at 01:30 goes on at 03:00")
+                .containsExactly("03:30");
+        var autumn = LocalDate.of(2026, 10, 25);
+        var halves = time(DayOfWeek.SUNDAY, "01:45", "03:45", 30);
+        assertThat(starts(away(GENEVA, autumn, "02:00", "02:10", halves), autumn, GENEVA, LONG_BEFORE))
+                .as("01:45 meets the first two o’clock, 02:45 the second")
+                .containsExactly("02:15", "03:15");
+        assertThat(starts(away(GENEVA, autumn, "01:00", "02:00", halves), autumn, GENEVA, LONG_BEFORE))
+                .containsExactly("02:15", "02:45", "03:15");
+    }
+
+    @Test
+    @DisplayName("hours of a session that is shown twice by the clock, or goes over midnight, are those that it shows")
+    void hoursOfSessions() {
+        assertThat(HoursOff.between(
+                        Instant.parse("2026-10-25T00:30:00Z"), Instant.parse("2026-10-25T01:15:00Z"), GENEVA))
+                .containsExactly(
+                        new HoursOff(LocalDate.of(2026, 10, 25), LocalTime.of(2, 30), LocalTime.of(3, 0)),
+                        new HoursOff(LocalDate.of(2026, 10, 25), LocalTime.of(2, 0), LocalTime.of(2, 15)));
+        assertThat(HoursOff.between(at("2026-03-02T23:30", NAIROBI), at("2026-03-03T00:30", NAIROBI), NAIROBI))
+                .containsExactly(
+                        new HoursOff(MONDAY, LocalTime.of(23, 30), LocalTime.of(23, 59)),
+                        new HoursOff(MONDAY.plusDays(1), LocalTime.MIDNIGHT, LocalTime.of(0, 30)));
     }
 
     @Test

@@ -291,7 +291,7 @@ class BookPageIT {
         assertThat(press(aloe, page = aloe.get(BOOK + "&person=" + date + "&time=" + key(10, 0)))
                         .body())
                 .contains("id=\"already\"");
-        assertThat(aloe.get("/briefing/book?station=th-bangkok&person=" + date).body())
+        assertThat(aloe.get("/briefing/book?station=th-bangkok&person=" + elm).body())
                 .contains("id=\"notReached\"");
         assertThat(birch.get(BOOK + "&person=" + date).status()).isEqualTo(403);
         assertThat(open()).isOne();

@@ -17,6 +17,7 @@ final class BookedAt {
     static final String BIRCH = "IT-BR2@test.example.org";
     static final String CEDAR = "IT-BR3@test.example.org";
     static final String ALOE = "IT-BR1@test.example.org";
+    static final String DOGWOOD = "IT-BR8@test.example.org";
 
     private BookedAt() {}
 
@@ -34,6 +35,15 @@ final class BookedAt {
         TestPeople.account(TestPeople.add("IT-BR3", "Cedar", STATION), "it.cedar");
         TestBriefings.time(briefer, DayOfWeek.TUESDAY, LocalTime.of(9, 0), LocalTime.of(11, 0), 30, seats, "IN_PERSON");
         return briefer;
+    }
+
+    /** Dogwood gives briefings for the country, without weekly times. Gives the briefer's id. */
+    static long beside() {
+        var dan = TestPeople.add("IT-BR8", "Dogwood", STATION);
+        TestPeople.account(dan, "it.dogwood");
+        var country = Owing.country(STATION);
+        TestPeople.duty(dan, "COUNTRY_SECURITY_FOCAL_POINT", country, null);
+        return TestBriefings.briefer(dan, country, STATION);
     }
 
     /** The first free time of this briefer from this day on. */

@@ -137,7 +137,7 @@ class BrieferIT {
             briefers.addTime(briefer, time(DayOfWeek.TUESDAY, "09:00", "10:00", 1, false));
             var key = briefers.get(briefer).free().get(0).key();
             service.book(CODE, key);
-            briefers.addOff(briefer, tuesday, tuesday);
+            briefers.addOff(briefer, tuesday, tuesday, null, null);
             var view = briefers.get(briefer);
             assertThat(view.onDaysOff()).hasSize(1);
             assertThat(view.dayOf(view.onDaysOff().get(0))).isEqualTo(tuesday);
@@ -191,11 +191,13 @@ class BrieferIT {
     void rules() {
         People.as("it.aloe", () -> {
             var seen = briefers.get(briefer).version();
-            says("briefing.error.between", () -> briefers.keep(briefer, seen, new BrieferRules(24, 30, 0, 0, 5), null));
-            briefers.keep(briefer, seen, new BrieferRules(48, 4, 10, 20, 3), null);
+            says(
+                    "briefing.error.between",
+                    () -> briefers.keep(briefer, seen, new BrieferRules(24, 30, 0, 0, 5), null, false));
+            briefers.keep(briefer, seen, new BrieferRules(48, 4, 10, 20, 3), null, false);
             says(
                     "briefing.error.changedMeanwhile",
-                    () -> briefers.keep(briefer, seen, new BrieferRules(24, 2, 0, 0, 5), null));
+                    () -> briefers.keep(briefer, seen, new BrieferRules(24, 2, 0, 0, 5), null, false));
             assertThat(briefers.get(briefer).daily()).isEqualTo(3);
         });
     }

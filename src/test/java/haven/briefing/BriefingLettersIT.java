@@ -175,7 +175,7 @@ class BriefingLettersIT {
         var copy = last("IT-BR1");
         assertThat(copy).containsEntry("calendar", null);
         assertThat(copy.get("text").toString())
-                .contains("You booked this for Ines Date", "Your security briefing is booked");
+                .contains("You booked this for Ines Date", "Ines Aloe has booked a security briefing for you");
         var unreachable = TestPeople.add("IT-BR5", "Elm", CODE);
         TestRows.write("update person set email = null where id = ?", unreachable);
         People.as("it.aloe", () -> service.bookFor(unreachable, CODE, maseru.first(service)));

@@ -15,9 +15,11 @@ import haven.shared.PortalClock;
 import haven.shared.RuleViolation;
 import jakarta.inject.Inject;
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,6 +37,12 @@ class BriefingServiceIT {
 
     @Inject
     BriefingService service;
+
+    @Inject
+    BookableService bookable;
+
+    @Inject
+    BookedForService others;
 
     @Inject
     PortalClock clock;
@@ -123,20 +131,29 @@ class BriefingServiceIT {
     }
 
     @Test
-    @DisplayName("BRF-05, BRF-14 a keeper moves somebody's booking within their own area only; the traveller anywhere")
+    @DisplayName(
+            "BRF-05, BRF-14 a keeper moves bookings of their own people anywhere, those of others within their own area only")
     void moveAway() {
         time(DayOfWeek.TUESDAY, "09:00", "10:00", 30, 1);
         TestPeople.account(TestRows.number("select person_id from briefing_briefer where id = ?", briefer), "it.aloe");
-        var code = People.as("it.birch", () -> service.book(CODE, first().key()));
+        TestPeople.account(TestPeople.add("IT-BR7", "Hazel", "th-bangkok"), "it.hazel");
+        var code = People.as("it.hazel", () -> service.book(CODE, first().key()));
         var away = away("th-bangkok", "IT-BR6", "Fir");
-        var key = People.as("it.birch", () -> first("th-bangkok", away).key());
+        var key = People.as("it.hazel", () -> first("th-bangkok", away).key());
         assertThatThrownBy(() -> People.as("it.aloe", () -> service.move(code, "th-bangkok", key)))
+                .as("neither the person nor the place is theirs")
                 .isInstanceOf(NotAllowed.class);
         assertThat(People.as("it.aloe", () -> service.get(code)).stationCode()).isEqualTo(CODE);
         var later = People.as("it.aloe", () -> first().key());
         People.as("it.aloe", () -> service.move(code, CODE, later));
-        People.as("it.birch", () -> service.move(code, "th-bangkok", key));
-        assertThat(People.as("it.birch", () -> service.get(code)).stationCode()).isEqualTo("th-bangkok");
+        People.as("it.hazel", () -> service.move(code, "th-bangkok", key));
+        assertThatThrownBy(() -> People.as("it.aloe", () -> service.get(code))).isInstanceOf(NotThere.class);
+        var own = People.as("it.birch", () -> service.book(CODE, first().key()));
+        var next = People.as("it.birch", () -> first("th-bangkok", away).key());
+        People.as("it.aloe", () -> service.move(own, "th-bangkok", next));
+        assertThat(People.as("it.birch", () -> service.get(own)).stationCode()).isEqualTo("th-bangkok");
+        People.as("it.aloe", () -> service.cancel(own));
+        assertThat(People.as("it.birch", () -> service.get(own)).closed()).isEqualTo(Closed.CANCELLED);
     }
 
     @Test
@@ -200,6 +217,37 @@ class BriefingServiceIT {
     }
 
     @Test
+    @DisplayName("BRF-04 who books a free seat beside an offer that is over sits in a session that takes place")
+    void besideLapsed() {
+        time(DayOfWeek.FRIDAY, "09:00", "10:00", 60, 3);
+        var key = People.as("it.birch", () -> first().key());
+        var names = List.of("it.birch", "it.cedar", "it.fir", "it.elm", "it.date");
+        for (int i = 2; i < names.size(); i++) {
+            TestPeople.account(TestPeople.add("IT-BR" + (i + 4), "Tree", CODE), names.get(i));
+        }
+        var codes = names.subList(0, 3).stream()
+                .map(name -> People.as(name, () -> service.book(CODE, key)))
+                .toList();
+        var full = People.as(
+                "it.elm", () -> service.listFull(CODE, MONDAY, 14).get(0).key());
+        var waits = People.as("it.elm", () -> service.await(CODE, full));
+        for (int i = 0; i < codes.size(); i++) {
+            var code = codes.get(i);
+            People.as(names.get(i), () -> service.cancel(code));
+        }
+        assertThat(People.as("it.elm", () -> service.get(waits)).state()).isEqualTo(BookingState.OFFERED);
+        clock.stopAt(NOW.plus(Duration.ofHours(5)));
+        var code = People.as("it.date", () -> service.book(CODE, full));
+        assertThat(People.as("it.elm", () -> service.get(waits)).closed()).isEqualTo(Closed.LAPSED);
+        assertThat(People.as("it.date", () -> service.get(code)).state()).isEqualTo(BookingState.BOOKED);
+        assertThat(TestRows.number(
+                        "select count(*) from booking b join booking_session s on s.id = b.session_id"
+                                + " where b.code = ? and s.called_off_at is null",
+                        code))
+                .isOne();
+    }
+
+    @Test
     @DisplayName("BRF-14 a focal point books for who is or will be in the area, and for nobody else")
     void forOthers() {
         time(DayOfWeek.TUESDAY, "09:00", "10:00", 30, 1);
@@ -213,6 +261,33 @@ class BriefingServiceIT {
                     .hasMessage("briefing.error.notHere");
             var code = service.bookFor(here, CODE, key);
             assertThat(service.get(code).personId()).isEqualTo(here);
+        });
+    }
+
+    @Test
+    @DisplayName(
+            "BRF-14 a focal point books for somebody of their own area where they are going; for nobody else there")
+    void forTravellers() {
+        TestPeople.account(TestRows.number("select person_id from briefing_briefer where id = ?", briefer), "it.aloe");
+        var here = TestPeople.add("IT-BR4", "Date", CODE);
+        var elsewhere = TestPeople.add("IT-BR5", "Elm", "eg-alexandria");
+        var fir = away("th-bangkok", "IT-BR6", "Fir");
+        People.as("it.aloe", () -> {
+            var key = first("th-bangkok", fir).key();
+            assertThatThrownBy(() -> service.bookFor(elsewhere, "th-bangkok", key))
+                    .isInstanceOf(NotAllowed.class);
+            assertThatThrownBy(() -> service.awaitFor(elsewhere, "th-bangkok", key))
+                    .isInstanceOf(NotAllowed.class);
+            assertThat(others.reaches("th-bangkok", here)).isTrue();
+            assertThat(others.reaches("th-bangkok", elsewhere)).isFalse();
+            assertThat(others.reaches(CODE, elsewhere)).isTrue();
+            var code = service.bookFor(here, "th-bangkok", key);
+            assertThat(service.get(code).stationCode()).isEqualTo("th-bangkok");
+            assertThat(bookable.getStory(code).proposable())
+                    .as("they are neither of the two sides")
+                    .isFalse();
+            assertThat(bookable.getWanted("th-bangkok", key, here).already()).isEqualTo(code);
+            service.cancel(code);
         });
     }
 }

@@ -147,6 +147,41 @@ class BriefingUpdatesIT {
     }
 
     @Test
+    @DisplayName("BRF-13 days are those of the station on both sides: briefed there on the morning before it is asked")
+    void acrossTheDateLine() throws Exception {
+        var stay = stay(ann, "POSTING", Owing.TARAWA, TODAY.minusDays(10), null); // UTC+12
+        var record = record(ann, country(Owing.TARAWA), TODAY.plusDays(1), "PRESENT");
+        clock.stopAt(Instant.parse("2025-12-07T20:00:00Z"));
+        in(() -> changes.fire(new AreaChanged(country(Owing.TARAWA), SOURCE, "Plan", "A bridge is closed")));
+        var id = TestRows.number("select max(id) from briefing_update where scope = ?", country(Owing.TARAWA));
+        assertThat(letters.listReaders(id)).as("the 8th there").containsExactly(ann);
+        TestRows.write("update briefing_update set published_at = '2025-12-07 11:30:00' where id = ?", id);
+        assertThat(letters.listReaders(id)).as("the 7th there").isEmpty();
+        TestRows.write("delete from briefing_update where id = ?", id);
+        TestRows.write("delete from briefing_record where id = ?", record);
+        TestRows.write("delete from stay where id = ?", stay);
+    }
+
+    @Test
+    @DisplayName("BRF-13 who was briefed for an earlier stay, where that is all for which it holds, is not asked")
+    void earlierStay() throws Exception {
+        TestRows.write("update briefing_rule set valid_months = null where scope = ?", country(MASERU));
+        var id = changed();
+        assertThat(letters.listReaders(id)).containsExactly(ann);
+        TestRows.write(
+                "update stay set from_date = ? where person_id = ?",
+                TODAY.plusDays(2).toString(),
+                ann);
+        TestRows.write(
+                "update briefing_record set given_on = ? where person_id = ?",
+                TODAY.minusDays(40).toString(),
+                ann);
+        assertThat(letters.listReaders(id)).isEmpty();
+        stay(ann, "VISIT", MASERU, TODAY.minusDays(50), TODAY.plusDays(1));
+        assertThat(letters.listReaders(id)).as("it goes on from another one").containsExactly(ann);
+    }
+
+    @Test
     @DisplayName("BRF-13 they are written to once; after fourteen days it is in the keeper's list")
     void told() throws Exception {
         var id = changed();
@@ -156,7 +191,8 @@ class BriefingUpdatesIT {
         assertThat(letters.listUntold()).contains(id);
         job.run();
         assertThat(letters.listUntold()).doesNotContain(id);
-        assertThat(TestRows.number("select count(*) from letter where once = ?", "briefing.update/" + id + "/" + ann))
+        assertThat(TestRows.number(
+                        "select count(*) from letter where slow and once = ?", "briefing.update/" + id + "/" + ann))
                 .isOne();
         clock.stopAt(NOW.plusSeconds(13 * 86_400));
         assertThat(work(Owing.KEEPER, "briefing.unread")).isEmpty();

@@ -9,6 +9,7 @@ import static haven.briefing.Owing.scope;
 import static haven.briefing.Owing.stay;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import haven.People;
 import haven.TestPeople;
@@ -85,24 +86,26 @@ class BriefingsDueIT {
     }
 
     @Test
-    @DisplayName("BRF-09 onboarding: due from the first day on, late from midnight there on, 24 hours after it began")
+    @DisplayName(
+            "BRF-09 onboarding: due from the first day on, late from midnight there on, 24 hours after that day ended")
     void onboarding() {
         Owing.rule(MASERU, BEGAN, 24, null);
         var stay = stay(ann, "POSTING", MASERU, TODAY, null);
         assertThat(mine()).singleElement().satisfies(one -> {
             assertThat(one.reason()).isEqualTo(BriefingReason.ONBOARDING);
             assertThat(one.state()).isEqualTo(OwedState.DUE);
-            assertThat(one.deadline()).isEqualTo(Instant.parse("2025-12-07T22:00:00Z"));
-            assertThat(one.lastDay()).isEqualTo(TODAY);
+            assertThat(one.deadline()).isEqualTo(Instant.parse("2025-12-08T22:00:00Z"));
+            assertThat(one.since()).isEqualTo(TODAY);
+            assertThat(one.lastDay()).isEqualTo(TODAY.plusDays(1));
             assertThat(one.beforeMovement()).isTrue();
             assertThat(one.source()).isEqualTo("IT: rule of a test");
         });
         assertThat(work("it.ow.aloe", "briefing.due")).containsExactly(String.valueOf(stay));
         assertThat(work(Owing.KEEPER, "briefing.unheld")).isEmpty();
 
-        clock.stopAt(Instant.parse("2025-12-07T21:59:59Z"));
+        clock.stopAt(Instant.parse("2025-12-08T21:59:59Z"));
         assertThat(mine()).extracting(Owed::state).containsExactly(OwedState.DUE);
-        clock.stopAt(Instant.parse("2025-12-07T22:00:00Z"));
+        clock.stopAt(Instant.parse("2025-12-08T22:00:00Z"));
         assertThat(mine()).extracting(Owed::state).containsExactly(OwedState.LATE);
         assertThat(work(Owing.KEEPER, "briefing.unheld")).containsExactly(MASERU);
     }
@@ -140,7 +143,7 @@ class BriefingsDueIT {
         Owing.rule(MASERU, TODAY.minusDays(3), 24, null);
         stay(ann, "POSTING", MASERU, TODAY.minusDays(4), null);
         assertThat(mine()).isEmpty();
-        assertThat(People.as(Owing.KEEPER, () -> owed.count(ALL))).isZero();
+        assertThat(People.as(Owing.KEEPER, () -> owed.list(ALL, 0, 1).total())).isZero();
     }
 
     @Test
@@ -158,6 +161,38 @@ class BriefingsDueIT {
         });
         clock.stopAt(Instant.parse("2026-01-10T06:00:00Z"));
         assertThat(mine()).extracting(Owed::state).containsExactly(OwedState.DUE);
+    }
+
+    @Test
+    @DisplayName("BRF-09 a briefing without months holds for its stay: who comes back years later is due again")
+    void secondVisit() {
+        Owing.rule(MASERU, BEGAN, 24, null);
+        stay(ann, "VISIT", MASERU, TODAY.minusYears(6), TODAY.minusYears(6).plusDays(20));
+        record(ann, country(MASERU), TODAY.minusYears(6), "PRESENT");
+        var now = stay(ann, "VISIT", MASERU, TODAY.minusDays(1), TODAY.plusDays(5));
+        assertThat(mine()).extracting(Owed::stayId, Owed::reason).containsExactly(tuple(now, BriefingReason.ARRIVAL));
+        assertThat(People.as(Owing.KEEPER, () -> owed.list(ALL, 0, 1).total())).isOne();
+        var early = record(ann, scope(MASERU), TODAY.minusDays(32), "PRESENT");
+        assertThat(mine()).as("31 days before").hasSize(1);
+        TestRows.write("update briefing_record set given_on = ? where id = ?", day(TODAY.minusDays(31)), early);
+        assertThat(mine()).as("30 days before").isEmpty();
+    }
+
+    @Test
+    @DisplayName("BRF-09 who is extended without a day between is not due again; after a gap they are")
+    void extended() {
+        Owing.rule(MASERU, BEGAN, 24, null);
+        stay(ann, "POSTING", MASERU, TODAY.minusDays(300), TODAY.minusDays(2));
+        record(ann, scope(MASERU), TODAY.minusDays(299), "PRESENT");
+        var next = stay(ann, "POSTING", MASERU, TODAY.minusDays(1), null);
+        assertThat(mine()).isEmpty();
+        assertThat(People.as(Owing.KEEPER, () -> owed.list(ALL, 0, 1).total())).isZero();
+        TestRows.write("update stay set from_date = ? where id = ?", day(TODAY), next);
+        assertThat(mine()).extracting(Owed::stayId).containsExactly(next);
+    }
+
+    private static String day(LocalDate day) {
+        return day.toString();
     }
 
     @Test
@@ -185,18 +220,20 @@ class BriefingsDueIT {
         var late = new OwedFilter(null, null, MASERU, OwedState.LATE, null, null, false);
         var named = new OwedFilter("birch", null, null, null, null, null, false);
         People.as(Owing.KEEPER, () -> {
-            assertThat(owed.list(ALL, 0, 10)).extracting(Owed::person).containsExactly("Ines Aloe", "Ines Birch");
-            assertThat(owed.list(late, 0, 10)).extracting(Owed::person).containsExactly("Ines Aloe");
-            assertThat(owed.list(named, 0, 10)).extracting(Owed::person).containsExactly("Ines Birch");
-            assertThat(owed.list(ALL, 1, 1)).extracting(Owed::person).containsExactly("Ines Birch");
+            assertThat(owed.list(ALL, 0, 10).rows())
+                    .extracting(Owed::person)
+                    .containsExactly("Ines Aloe", "Ines Birch");
+            assertThat(owed.list(late, 0, 10).rows()).extracting(Owed::person).containsExactly("Ines Aloe");
+            assertThat(owed.list(named, 0, 10).rows()).extracting(Owed::person).containsExactly("Ines Birch");
+            assertThat(owed.list(ALL, 1, 1).rows()).extracting(Owed::person).containsExactly("Ines Birch");
             assertThat(owed.listCountries()).containsExactly("LS");
         });
-        assertThat(People.as("rso.bangkok", () -> owed.count(ALL))).isZero();
+        assertThat(People.as("rso.bangkok", () -> owed.list(ALL, 0, 1).total())).isZero();
         TestRows.write(
                 "update person set contract_to = ? where id = ?",
                 TODAY.minusDays(1).toString(),
                 ann);
-        assertThat(People.as(Owing.KEEPER, () -> owed.count(ALL))).isOne();
+        assertThat(People.as(Owing.KEEPER, () -> owed.list(ALL, 0, 1).total())).isOne();
     }
 
     @Test
@@ -220,7 +257,7 @@ class BriefingsDueIT {
     @DisplayName("BRF-09 who is entered is told at once, once a stay, and not for stays before the rule")
     void told() throws Exception {
         Owing.rule(MASERU, BEGAN, 24, null);
-        stay(ann, "POSTING", MASERU, BEGAN.minusDays(1), null);
+        stay(ann, "POSTING", MASERU, BEGAN.minusDays(1), TODAY);
         changed();
         assertThat(letters("briefing.due/%")).isZero();
         var visit = stay(ann, "VISIT", MASERU, TODAY.plusDays(200), TODAY.plusDays(205));

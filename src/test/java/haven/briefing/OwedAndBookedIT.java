@@ -12,6 +12,7 @@ import haven.TestRows;
 import haven.due.DueFilter;
 import haven.due.DueService;
 import haven.shared.PortalClock;
+import haven.shared.Texts;
 import jakarta.inject.Inject;
 import java.time.DayOfWeek;
 import java.time.Instant;
@@ -99,11 +100,31 @@ class OwedAndBookedIT {
     }
 
     @Test
+    @DisplayName("BRF-09 one's own briefing stands on the start page in its panel alone, and in the work of /work too")
+    void once() {
+        stay(ann, "POSTING", MASERU, TODAY, null);
+        People.as("it.ow.aloe", () -> {
+            assertThat(owed.listMine()).hasSize(1);
+            assertThat(due.list(DueFilter.START_PAGE, Locale.ENGLISH, 0, 10).rows())
+                    .isEmpty();
+        });
+        assertThat(work("it.ow.aloe")).hasSize(1);
+    }
+
+    @Test
+    @DisplayName("BRF-09 the line of a briefing that is owed does not say book: it may be booked for too late")
+    void words() {
+        assertThat(Texts.get(Locale.ENGLISH, "due.rule.briefing.due")
+                        + Texts.get(Locale.ENGLISH, "due.why.briefing.due"))
+                .doesNotContainIgnoringCase("book");
+    }
+
+    @Test
     @DisplayName(
             "BRF-09 who has booked nothing is written to once before the last day and once after it; others are not")
     void reminded() {
-        var stay = stay(ann, "POSTING", MASERU, TODAY.plusDays(1), null);
-        var booked = stay(ben, "POSTING", MASERU, TODAY.plusDays(1), null);
+        var stay = stay(ann, "POSTING", MASERU, TODAY, null);
+        var booked = stay(ben, "POSTING", MASERU, TODAY, null);
         var cleo = Owing.person("IT-OW3", "Cedar", "it.ow.cedar");
         var longAgo = stay(cleo, "POSTING", MASERU, TODAY.minusDays(30), null);
         book("it.ow.birch");
@@ -120,6 +141,30 @@ class OwedAndBookedIT {
                         .get("subject")
                         .toString())
                 .startsWith("Your security briefing for Maseru");
+    }
+
+    @Test
+    @DisplayName(
+            "BRF-09 who was asked to book when the stay was entered, or by a keeper, is not asked again within a day")
+    void askedLately() {
+        var stay = stay(ann, "POSTING", MASERU, TODAY, null);
+        letter("briefing.due/" + stay, "2025-12-07T05:00:00Z");
+        assertThat(near.listNear()).doesNotContain(stay);
+        clock.stopAt(Instant.parse("2025-12-08T06:00:00Z"));
+        assertThat(near.listNear()).contains(stay);
+        letter("briefing.reminded/" + stay + "/2025-12-07", "2025-12-07T15:00:00Z");
+        assertThat(near.remind(stay)).isFalse();
+        clock.stopAt(Instant.parse("2025-12-08T22:00:00Z"));
+        assertThat(near.remind(stay)).as("late is told at once").isTrue();
+    }
+
+    private void letter(String once, String madeAt) {
+        TestRows.write(
+                "insert into letter (once, person_id, address, language, subject, text, made_at, state)"
+                        + " values (?, ?, 'it@example.org', 'en', 'x', 'y', ?, 'SENT')",
+                once,
+                ann,
+                madeAt.replace('T', ' ').replace("Z", ""));
     }
 
     private long letters(String once) {

@@ -120,7 +120,7 @@ class ProposalIT {
     @DisplayName(
             "BRF-05 whoever booked proposes a time where nothing suits: a work item, accepted, and the session is then")
     void ownTime() {
-        People.as("it.birch", () -> proposals.propose(code, OWN, 45, "I land at noon"));
+        People.as("it.birch", () -> proposals.propose(code, OWN, 45, "I land at noon", false));
         assertThat(BookedAt.letters(BookedAt.ALOE, "briefing.proposal/")).hasSize(1);
         var task = People.as("it.aloe", () -> due.find("briefing.proposal", code, Locale.ENGLISH));
         assertThat(task.orElseThrow().item().url()).isEqualTo("/briefing/" + code + "/propose");
@@ -132,10 +132,10 @@ class ProposalIT {
         assertThat(People.as("it.aloe", () -> proposals.get(code)).isToAnswer()).isTrue();
         assertThat(People.as("it.birch", () -> proposals.get(code)).isWaiting()).isTrue();
         var id = latest("it.aloe");
-        assertThatThrownBy(() -> People.as("it.birch", () -> proposals.accept(code, id)))
+        assertThatThrownBy(() -> People.as("it.birch", () -> proposals.accept(code, id, false)))
                 .as("nobody accepts their own proposal")
                 .isInstanceOf(NotThere.class);
-        People.as("it.aloe", () -> proposals.accept(code, id));
+        People.as("it.aloe", () -> proposals.accept(code, id, false));
         assertThat(booking().from()).isEqualTo(Instant.parse("2026-12-09T14:00:00Z"));
         assertThat(booking().to()).isEqualTo(Instant.parse("2026-12-09T14:45:00Z"));
         assertThat(booking().state()).isEqualTo(BookingState.BOOKED);
@@ -150,7 +150,7 @@ class ProposalIT {
                 "it.birch", () -> BookedAt.first(briefings, briefer, DAY).key());
         code = People.as("it.birch", () -> briefings.book(BookedAt.STATION, key));
         var other = People.as("it.cedar", () -> briefings.book(BookedAt.STATION, key));
-        People.as("it.aloe", () -> proposals.propose(code, OWN, 30, null));
+        People.as("it.aloe", () -> proposals.propose(code, OWN, 30, null, false));
         links.accept(lastToken());
         assertThat(booking().from()).isEqualTo(Instant.parse("2026-12-09T14:00:00Z"));
         assertThat(People.as("it.cedar", () -> briefings.get(other)).from()).isEqualTo(START);
@@ -160,7 +160,7 @@ class ProposalIT {
     @DisplayName(
             "BRF-05 declined with a note, withdrawn, or answered by another proposal: the booking stays, one is open")
     void declined() {
-        People.as("it.aloe", () -> proposals.propose(code, OWN, 30, null));
+        People.as("it.aloe", () -> proposals.propose(code, OWN, 30, null, false));
         var first = lastToken();
         links.decline(first, "That is my day off");
         assertThat(links.look(first).state()).isEqualTo(ProposalView.State.DECLINED);
@@ -168,9 +168,9 @@ class ProposalIT {
                         .get(0)
                         .get("text"))
                 .contains("That is my day off");
-        People.as("it.aloe", () -> proposals.propose(code, OWN.plusDays(1), 30, null));
+        People.as("it.aloe", () -> proposals.propose(code, OWN.plusDays(1), 30, null, false));
         var second = lastToken();
-        People.as("it.birch", () -> proposals.propose(code, OWN.plusDays(2), 30, null));
+        People.as("it.birch", () -> proposals.propose(code, OWN.plusDays(2), 30, null, false));
         assertThat(links.look(second).state()).isEqualTo(ProposalView.State.REPLACED);
         var mine = latest("it.birch");
         People.as("it.birch", () -> proposals.withdraw(code, mine));
@@ -183,24 +183,24 @@ class ProposalIT {
     @DisplayName(
             "BRF-05 who accepts or declines what was replaced meanwhile is told so; what they saw counts, no other")
     void replaced() {
-        People.as("it.aloe", () -> proposals.propose(code, OWN, 30, null));
+        People.as("it.aloe", () -> proposals.propose(code, OWN, 30, null, false));
         var seen = latest("it.birch");
-        People.as("it.aloe", () -> proposals.propose(code, OWN.plusDays(1), 30, null));
-        assertThatThrownBy(() -> People.as("it.birch", () -> proposals.accept(code, seen)))
+        People.as("it.aloe", () -> proposals.propose(code, OWN.plusDays(1), 30, null, false));
+        assertThatThrownBy(() -> People.as("it.birch", () -> proposals.accept(code, seen, false)))
                 .isInstanceOf(RuleViolation.class)
                 .hasMessage("briefing.error.changedMeanwhile");
         assertThatThrownBy(() -> People.as("it.birch", () -> proposals.decline(code, seen, null)))
                 .hasMessage("briefing.error.changedMeanwhile");
         assertThat(booking().from()).isEqualTo(START);
         var newer = latest("it.birch");
-        People.as("it.birch", () -> proposals.accept(code, newer));
+        People.as("it.birch", () -> proposals.accept(code, newer, false));
         assertThat(booking().from()).isEqualTo(Instant.parse("2026-12-10T14:00:00Z"));
     }
 
     @Test
     @DisplayName("BRF-05 a proposal is out of date once the booking is moved or cancelled, and says so")
     void stale() {
-        People.as("it.aloe", () -> proposals.propose(code, OWN, 30, null));
+        People.as("it.aloe", () -> proposals.propose(code, OWN, 30, null, false));
         var token = lastToken();
         var next = People.as("it.birch", () -> BookedAt.first(briefings, briefer, DAY.plusDays(7)));
         People.as("it.birch", () -> briefings.move(code, BookedAt.STATION, next.key()));
@@ -208,7 +208,7 @@ class ProposalIT {
         assertThat(links.look(token).state()).isEqualTo(ProposalView.State.STALE);
         assertThat(booking().from()).isEqualTo(next.from());
         var id = latest("it.birch");
-        assertThatThrownBy(() -> People.as("it.birch", () -> proposals.accept(code, id)))
+        assertThatThrownBy(() -> People.as("it.birch", () -> proposals.accept(code, id, false)))
                 .isInstanceOf(RuleViolation.class)
                 .hasMessage("briefing.error.proposalOver");
     }
@@ -228,12 +228,12 @@ class ProposalIT {
                 .isInstanceOf(NotThere.class);
         assertThatThrownBy(() -> People.as("rso.bangkok", () -> proposals.refuse(code, null)))
                 .isInstanceOf(NotThere.class);
-        People.as("it.birch", () -> proposals.propose(code, OWN, 30, null));
-        People.as("it.cedar", () -> proposals.propose(other, OWN, 30, null));
+        People.as("it.birch", () -> proposals.propose(code, OWN, 30, null, false));
+        People.as("it.cedar", () -> proposals.propose(other, OWN, 30, null, false));
         var first = latest("it.aloe");
-        People.as("it.aloe", () -> proposals.accept(code, first));
+        People.as("it.aloe", () -> proposals.accept(code, first, false));
         var second = People.as("it.aloe", () -> proposals.get(other)).latest().id();
-        assertThatThrownBy(() -> People.as("it.aloe", () -> proposals.accept(other, second)))
+        assertThatThrownBy(() -> People.as("it.aloe", () -> proposals.accept(other, second, false)))
                 .isInstanceOf(RuleViolation.class)
                 .hasMessage("briefing.error.taken");
         assertThat(People.as("it.aloe", () -> proposals.get(other)).isToAnswer())
@@ -242,7 +242,7 @@ class ProposalIT {
     }
 
     private void assertRefused(String key, LocalDateTime at, int minutes) {
-        assertThatThrownBy(() -> People.as("it.aloe", () -> proposals.propose(code, at, minutes, null)))
+        assertThatThrownBy(() -> People.as("it.aloe", () -> proposals.propose(code, at, minutes, null, false)))
                 .isInstanceOf(RuleViolation.class)
                 .hasMessage(key);
     }
@@ -256,7 +256,7 @@ class ProposalIT {
                 BookedAt.letters(BookedAt.BIRCH, "briefing.refused/").get(0).get("text");
         assertThat(text).contains("I am ill");
         assertThat(text.lines().filter(line -> line.startsWith("– "))).hasSize(3);
-        assertThatThrownBy(() -> People.as("it.aloe", () -> proposals.propose(code, OWN, 30, null)))
+        assertThatThrownBy(() -> People.as("it.aloe", () -> proposals.propose(code, OWN, 30, null, false)))
                 .isInstanceOf(RuleViolation.class)
                 .hasMessage("briefing.error.notProposable");
     }
@@ -266,7 +266,7 @@ class ProposalIT {
     void atOnce() throws Exception {
         for (int i = 0; i < 8; i++) {
             int hour = i;
-            People.as("it.aloe", () -> proposals.propose(code, OWN.plusDays(hour), 30, null));
+            People.as("it.aloe", () -> proposals.propose(code, OWN.plusDays(hour), 30, null, false));
             var token = lastToken();
             var id = latest("it.aloe");
             var together = new CyclicBarrier(2);

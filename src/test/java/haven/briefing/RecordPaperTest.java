@@ -32,6 +32,7 @@ class RecordPaperTest {
                 null,
                 null,
                 ZoneId.of("Africa/Addis_Ababa"),
+                "Addis Ababa",
                 briefer,
                 "Ines Aloe",
                 AT,

@@ -140,6 +140,27 @@ class OutboxIT {
     }
 
     @Test
+    @DisplayName("XCT-09 a letter that somebody waits for leaves before a thousand that were written earlier")
+    void toMany() throws Exception {
+        TestRows.write("insert into letter (once, address, language, bulk, slow, subject, text, made_at, due_at)"
+                + " select concat('test-many-', seq), 'test@example.org', 'en', false, true, 'x', 'y', utc_timestamp(6),"
+                + " utc_timestamp(6) - interval 1 hour from seq_1_to_1000");
+        inTransaction(() -> {
+            outbox.sendToMany(AMINA, new Letter(KEY, "test-many", null, List.of("")));
+            outbox.sendBulk(AMINA, new Letter(KEY, "test-morning", null, List.of("")));
+            outbox.send(AMINA, new Letter(KEY, "test-waited", null, List.of("")));
+        });
+        assertThat(register.claim(20).letters()).extracting(DueLetter::once).containsExactly("test-waited");
+        assertThat(register.claim(2_000).letters())
+                .hasSize(1_001)
+                .noneMatch(DueLetter::bulk)
+                .extracting(DueLetter::once)
+                .last()
+                .isEqualTo("test-many");
+        assertThat(register.claim(20).letters()).extracting(DueLetter::once).containsExactly("test-morning");
+    }
+
+    @Test
     @DisplayName("XCT-09 a dead letter is sent again, or discarded, which can be taken back; what has left stays")
     void decisions() {
         TestRows.write("insert into letter (once, address, language, subject, text, made_at, state, attempts) values"

@@ -95,7 +95,7 @@ class AttendanceUiIT extends UiTest {
                 session);
         var staff = visitor("staff").onPhone().withoutJavaScript();
         var mine = staff.open(it -> new AnyScreen(it, "/briefing"));
-        mine.shows("Waits for the person");
+        mine.shows("Waits for you");
         mine.follow("/briefing/record/" + record);
         var seen = new RecordScreen(staff, record);
         seen.shows("left early");

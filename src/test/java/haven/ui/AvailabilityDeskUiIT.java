@@ -116,6 +116,34 @@ class AvailabilityDeskUiIT extends UiTest {
     }
 
     @Test
+    @DisplayName("BRF-03 a session in the night is in the calendar too; who ends before it is shown it, with a tick")
+    void nightAndEnd() {
+        var session = TestBriefings.session(other, day());
+        TestRows.write(
+                "update booking_session set starts_at = starts_at - interval 13 hour, ends_at = ends_at -"
+                        + " interval 13 hour, busy_from = busy_from - interval 13 hour, busy_to = busy_to - interval 13 hour"
+                        + " where id = ?",
+                session);
+        var keeper = visitor().signedInAs("it.desk", TestPeople.PASSWORD);
+        var desk = keeper.open("/briefing/desk?lang=en", it -> new BriefingDeskScreen(it, "/briefing/desk"));
+        desk.goTo(day());
+        desk.has("Ines Birch");
+        desk.picture("briefing-desk-night-en");
+
+        var path = "/briefing/desk/" + other;
+        var times = keeper.open(path + "?lang=en", it -> new BriefingDeskScreen(it, path));
+        times.send(Map.of("brieferUntil", day().minusDays(1).toString()), "keepRules");
+        times.shows("One session lies after this day");
+        times.isAccessible();
+        times.fitsTheWidth();
+        times.tick("lastDespite");
+        times.press("keepRules");
+        times.shows("on which this briefer gives no briefings any more");
+        times.isAccessible();
+        times.picture("briefing-times-left-en");
+    }
+
+    @Test
     @DisplayName("BRF-03 on a phone, and in Arabic, the calendar is a list, and nothing is wider than the screen")
     void phone() {
         var rso = visitor("rso").onPhone();

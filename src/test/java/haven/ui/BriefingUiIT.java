@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import haven.TestBriefings;
 import haven.TestPeople;
 import haven.TestRows;
+import haven.ui.screens.AnyScreen;
 import haven.ui.screens.BriefingScreen;
 import haven.ui.screens.LoginScreen;
 import java.time.DayOfWeek;
@@ -75,6 +76,26 @@ class BriefingUiIT extends UiTest {
         birch.cancel();
         birch.says("It is cancelled");
         birch.shows("Book again");
+    }
+
+    @Test
+    @DisplayName("XCT-02 who changes the language while booking keeps the place and the time, without JavaScript")
+    void language() {
+        times(1);
+        var phone = visitor().onPhone().withoutJavaScript();
+        at(phone, "it.birch");
+        var page = phone.open(
+                "/briefing/book?station=" + CODE + "&mode=IN_PERSON&said=briefing.said.moved",
+                it -> new AnyScreen(it, "/briefing/book"));
+        page.changeLanguage("fr");
+        assertThat(page.address()).isEqualTo("/briefing/book?lang=fr&station=" + CODE + "&mode=IN_PERSON");
+        new BriefingScreen(phone).chooseTime("09:00");
+        assertThat(page.address()).contains("time=");
+        var before = page.address();
+        page.changeLanguage("en");
+        assertThat(page.address()).isEqualTo(before.replace("?", "?lang=en&"));
+        new BriefingScreen(phone).confirm();
+        page.says("It is booked");
     }
 
     @Test
