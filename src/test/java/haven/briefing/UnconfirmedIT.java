@@ -120,7 +120,7 @@ class UnconfirmedIT {
         assertThat(work(KEEPER, "briefing.unconfirmed"))
                 .filteredOn(row -> row.item().subject().equals(String.valueOf(session)))
                 .singleElement()
-                .satisfies(row -> assertThat(row.url()).endsWith("/briefing/session/" + session));
+                .satisfies(row -> assertThat(row.item().url()).isEqualTo("/briefing/session/" + session));
         clock.stopAt(DURING.plus(Duration.ofDays(60)));
         assertThat(isWork(KEEPER, "briefing.unconfirmed", session)).isTrue();
         clock.stopAt(DURING.plus(Duration.ofDays(2)));

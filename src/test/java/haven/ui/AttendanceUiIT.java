@@ -142,13 +142,34 @@ class AttendanceUiIT extends UiTest {
         late.look("Ash");
         late.chooseFirst();
         late.shows("Ines Ash");
-        late.on("2019-01-01");
-        late.shows("not at this place on that day");
+        late.on("2099-01-01");
+        late.shows("This day has not come yet");
         late.shows("Ines Ash");
         late.fitsTheWidth();
         late.picture("late-phone-en");
         late.on(LocalDate.now(ZoneId.of("Africa/Nairobi")).toString());
-        late.says("Recorded");
+        late.says("The briefing is recorded");
+    }
+
+    @Test
+    @DisplayName("BRF-12 on a phone without scripts: after a month who came is confirmed in their record")
+    void longAgo() {
+        var focal = visitor("focal.ke").onPhone().withoutJavaScript();
+        var held = focal.open(it -> new AttendanceScreen(it, session));
+        held.allCame();
+        TestRows.write(
+                "update booking_session set starts_at = starts_at - interval 40 day, ends_at = ends_at - interval 40 day,"
+                        + " busy_from = busy_from - interval 40 day, busy_to = busy_to - interval 40 day where id = ?",
+                session);
+        var over = focal.open(it -> new AttendanceScreen(it, session));
+        over.shows("what nobody confirmed is confirmed in its record");
+        over.openTopics("Acacia");
+        over.shows("nobody recorded what was told");
+        over.fitsTheWidth();
+        over.picture("record-late-phone-en");
+        new RecordScreen(focal, 0).confirmLate();
+        over.says("The letter is on its way");
+        over.shows("Waits for the person");
     }
 
     @Test

@@ -25,6 +25,11 @@ public final class RecordScreen extends Screen {
         press("agree");
     }
 
+    /** For the briefer's side, long after the session. */
+    public void confirmLate() {
+        press("confirmLate");
+    }
+
     /** Fetches the paper, and waits until it is here. */
     public OpenedPdf paper() {
         try {
