@@ -14,6 +14,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 
 /**
  * Many who want the same briefing at the same moment, through portals that share one database: each is somebody with an
@@ -142,12 +143,6 @@ public final class BriefingContest {
         return signIn("keeper" + hall.briefer(), person, portals.get(0));
     }
 
-    /** The briefer lowers the seats by the page of the session; answers what came back, a refusal too. */
-    public static Http.Answer setSeats(Http keeper, long session, int seats) {
-        var page = keeper.get("/briefing/session/" + session + "/edit");
-        return keeper.submit(page, "edit", "changeNow", Map.of("sessionSeats", String.valueOf(seats)));
-    }
-
     /** The start of the time that is wanted. */
     public static Instant start(Hall hall) {
         return Instant.ofEpochSecond(Long.parseLong(hall.key().split("-")[1])).truncatedTo(ChronoUnit.SECONDS);
@@ -155,13 +150,31 @@ public final class BriefingContest {
 
     /** Opens the page of this time, and gives the post that presses its button: once now, or again later. */
     public static Callable<Http.Answer> ready(Hall hall, Http reader) {
+        return ready(hall, reader, List.of(reader)).get(0);
+    }
+
+    /** The same, where one and the same post is sent by each of these. */
+    static List<Callable<Http.Answer>> ready(Hall hall, Http reader, List<Http> senders) {
         var page = reader.get("/briefing/book?station=" + hall.station() + "&time=" + hall.key());
         if (page.status() != 200) {
             throw new AssertionError(page + " " + page.body());
         }
         var form = HtmlForm.of(page.body(), "bookForm");
         var fields = form.filledIn("book", Map.of());
-        return () -> reader.post(form.action(), fields);
+        return senders.stream()
+                .<Callable<Http.Answer>>map(sender -> () -> sender.post(form.action(), fields))
+                .toList();
+    }
+
+    /** The same reader so many times, at one portal after the other. */
+    List<Http> everywhere(Http reader, int times) {
+        return IntStream.range(0, times)
+                .mapToObj(i -> {
+                    var there = Http.to(portals.get(i % portals.size()));
+                    there.cookies().putAll(reader.cookies());
+                    return there;
+                })
+                .toList();
     }
 
     /** All of them look, wait for each other, and press at once. */
@@ -194,35 +207,9 @@ public final class BriefingContest {
         }
     }
 
-    /**
-     * What goes on in life while others book: who has a seat cancels or moves to the next half hour, who has none waits for
-     * one, and the briefer takes two seats away, all at once. Gives the answers.
-     */
+    /** What goes on in life while others book, see {@link BriefingStir}; gives the answers. */
     public List<Http.Answer> stir(Hall hall, List<Outcome> outcomes) throws SQLException, InterruptedException {
-        long session = session(hall);
-        var here = "/briefing/book?station=" + hall.station() + "&time=";
-        var work = new ArrayList<Callable<Http.Answer>>();
-        for (var outcome : outcomes) {
-            var reader = outcome.who().reader();
-            if (outcome.code() == null) {
-                work.add(() -> press(reader, here + "s" + session, "bookForm", "wait"));
-            } else if (work.size() % 2 == 0) {
-                work.add(() -> press(reader, "/briefing/" + outcome.code() + "?step=cancel", "cancelForm", "cancel"));
-            } else {
-                var next = here + hall.later(1).key() + "&move=" + outcome.code();
-                work.add(() -> press(reader, next, "bookForm", "book"));
-            }
-        }
-        var keeper = keeper(hall);
-        long fewer = number("select count(*) - 2 from booking_seat where session_id = ?", session);
-        work.add(() -> setSeats(keeper, session, (int) fewer));
-        return atOnce(work);
-    }
-
-    /** Presses this button of a page, where it is (still) there. */
-    private static Http.Answer press(Http reader, String address, String form, String button) {
-        var page = reader.get(address);
-        return page.body().contains("id=\"" + button + "\"") ? reader.submit(page, form, button, Map.of()) : page;
+        return new BriefingStir(this, hall, outcomes).run();
     }
 
     /** How many seats are held at this hall at the time that was wanted. */

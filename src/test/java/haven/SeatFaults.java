@@ -40,6 +40,12 @@ public final class SeatFaults {
                         "a session for nobody",
                         "booking_session s where s.called_off_at is null and not exists"
                                 + " (select 1 from booking k where k.session_id = s.id and k.closed_at is null)",
+                        "an open booking in a called-off session",
+                        "booking k join booking_session s on s.id = k.session_id"
+                                + " where k.closed_at is null and s.called_off_at is not null",
+                        "an offer beyond the last call",
+                        "booking k join booking_session s on s.id = k.session_id"
+                                + " where k.closed_at is null and k.offered_until > s.starts_at - interval 1 hour",
                         "a booking without a beginning",
                         "booking k where not exists (select 1 from booking_step t where t.booking_id = k.id)",
                         "a seat of another session",
