@@ -42,4 +42,20 @@ class TriedAgainTest {
                 .isFalse();
         assertThat(TriedAgainInterceptor.isWorthIt(null)).isFalse();
     }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1205, 1213, 1020})
+    @DisplayName("who is still not let in after the last try is asked to press again, and sees no error page")
+    void busy(int code) {
+        assertThat(TriedAgainInterceptor.lastWord(new IllegalStateException(wrapped(code))))
+                .isInstanceOf(RuleViolation.class)
+                .hasMessage("page.form.busy");
+    }
+
+    @Test
+    @DisplayName("a key that stays a duplicate is no rush, but an error to be looked at")
+    void duplicate() {
+        var failed = new IllegalStateException(wrapped(1062));
+        assertThat(TriedAgainInterceptor.lastWord(failed)).isSameAs(failed);
+    }
 }
