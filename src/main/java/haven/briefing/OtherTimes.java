@@ -70,19 +70,11 @@ class OtherTimes implements Serializable {
                 .toList();
     }
 
-    /** The same briefer's at the same time, or on a day on which they are away. */
-    private boolean isLostToo(Offer offer, BriefingSession session) {
-        var briefer = session.getBriefer();
-        if (offer.brieferId() != briefer.getId()) {
-            return false;
-        }
-        var zone = briefer.getStation().getZone();
+    /** The same briefer's at the same time. Where they are away from now on, the timetable knows it already. */
+    private static boolean isLostToo(Offer offer, BriefingSession session) {
         var old = session.getSession();
-        var day = LocalDate.ofInstant(old.getStartsAt(), zone);
-        return offer.from().isBefore(old.getEndsAt()) && old.getStartsAt().isBefore(offer.to())
-                || LocalDate.ofInstant(offer.from(), zone).equals(day)
-                        && !briefings
-                                .listOff(List.of(briefer.getId()), day, day)
-                                .isEmpty();
+        return offer.brieferId() == session.getBriefer().getId()
+                && offer.from().isBefore(old.getEndsAt())
+                && old.getStartsAt().isBefore(offer.to());
     }
 }

@@ -68,7 +68,9 @@ class ProposalUiIT extends UiTest {
 
     private ProposalScreen signedIn(Visitor visitor, String username, String path) {
         visitor.open(path, LoginScreen::new).signIn(username, TestPeople.PASSWORD);
-        return new ProposalScreen(visitor, path);
+        var screen = new ProposalScreen(visitor, path);
+        screen.isHere();
+        return screen;
     }
 
     @Test

@@ -76,6 +76,11 @@ public abstract class Screen {
         return page().title();
     }
 
+    /** Waits until the browser has come to this page. */
+    public void isHere() {
+        page().waitForURL("**" + path());
+    }
+
     /** Waits until the page is called this. */
     public void isTitled(String title) {
         PlaywrightAssertions.assertThat(page()).hasTitle(title);
