@@ -20,9 +20,9 @@ import java.util.concurrent.Executors;
 final class BookingFigures {
 
     private static final int PAST = 100_000;
-    private static final int BOOKINGS = Integer.getInteger("bench.bookings", 1_500);
-    private static final int WARM = BOOKINGS / 2;
-    private static final int SLOTS = Integer.getInteger("bench.slots", 200);
+    private static final int BOOKINGS = 3_000;
+    private static final int WARM = 3_000;
+    private static final int SLOTS = 200;
     private static final int CLIENTS = 50;
     private static final long LOSER_MILLIS = 3_000;
     private static final double SHARE_AIM = 0.5;
