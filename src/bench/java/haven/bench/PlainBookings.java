@@ -109,7 +109,8 @@ final class PlainBookings {
                 "select * from account a left join person p on p.id = a.person_id where p.id = ?",
                 wish.person());
         read(connection, "select * from duty where person_id = ?", wish.person());
-        insert(connection, "insert into form_post (form_key, posted_at) values (sha2(uuid(), 256), ?)", now);
+        var form = "plain/" + wish.person();
+        insert(connection, "insert into form_post (form_key, posted_at) values (sha2(?, 256), ?)", form, now);
         connection.commit();
         read(
                 connection,
@@ -219,6 +220,13 @@ final class PlainBookings {
                 wish.person(),
                 now,
                 now);
+        connection.commit();
+        // where the form led: who sends it again gets that
+        insert(
+                connection,
+                "update form_post set answer = ? where form_key = sha2(?, 256)",
+                "/briefing/" + booking,
+                form);
         connection.commit();
     }
 
