@@ -35,7 +35,9 @@ class WithoutBriefingUiIT extends UiTest {
 
     private WithoutBriefingScreen at(Visitor visitor) {
         visitor.open("/briefing/people", LoginScreen::new).signIn("it.wb.aloe", TestPeople.PASSWORD);
-        return new WithoutBriefingScreen(visitor);
+        var list = new WithoutBriefingScreen(visitor);
+        list.isHere();
+        return list;
     }
 
     @Test

@@ -76,7 +76,7 @@ public abstract class Screen {
         return page().title();
     }
 
-    /** Waits until the browser has come to this page. */
+    /** Waits until the browser has come to this page, with its scripts: a press before that is another kind of post. */
     public void isHere() {
         page().waitForURL("**" + path());
     }
